@@ -1,0 +1,29 @@
+/** A scorecard that has not been submitted: whatever was answered so far, and where the interviewer stands. */
+import type { Answers, Person } from './scorecard.ts';
+
+/** Where the walk stands. Every step can be left and come back to in any order. */
+export type Step =
+  | { readonly kind: 'brief' }
+  | { readonly kind: 'dimension'; readonly dimension: string }
+  | { readonly kind: 'check'; readonly check: string }
+  | { readonly kind: 'signals' }
+  | { readonly kind: 'red-flags' }
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'verdict' }
+  | { readonly kind: 'review' };
+
+export interface Draft {
+  readonly id: string;
+  readonly role: { readonly id: string; readonly version?: string; readonly digest: string };
+  readonly candidate: Person;
+  readonly interviewer: Person;
+  readonly stage: string;
+  /** RFC 3339, UTC. */
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly step: Step;
+  /** Evidence given for a dimension whose rating is still to come, by dimension id. */
+  readonly pendingEvidence: Readonly<Record<string, string>>;
+  readonly answers: Answers;
+  readonly amends?: { readonly id: string; readonly reason: string };
+}

@@ -1,0 +1,96 @@
+/**
+ * Exact numbers. Ratings, weights and thresholds are decimals as people write them; every sum, comparison and tie
+ * is computed on rationals, so that a candidate exactly on the bar is on the bar. Binary floating point never
+ * decides anything here; it appears only when a number is written out.
+ */
+import Fraction from 'fraction.js';
+
+/** An exact rational number. Immutable. */
+export type Exact = Fraction;
+
+export const ZERO: Exact = new Fraction(0);
+export const ONE: Exact = new Fraction(1);
+export const HUNDRED: Exact = new Fraction(100);
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
+
+/**
+ * Reads a decimal exactly as it is written ("3.45", "1e-7", "+.5"). Returns undefined for anything that is not a
+ * finite decimal. fraction.js is not given the text itself: it would also accept repeating decimals and slashes,
+ * which no file of ours may contain.
+ */
+export function parseDecimal(text: string): Exact | undefined {
+  const match = DECIMAL.exec(text.trim());
+  if (!match) return undefined;
+  const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match;
+  if (whole === '' && fraction === '') return undefined;
+  const exponent = Number(exponentText) - fraction.length;
+  const digits = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
+  const power = 10n ** BigInt(Math.abs(exponent));
+  return exponent >= 0 ? new Fraction(digits * power) : new Fraction(digits, power);
+}
+
+/**
+ * The exact number meant by a JavaScript number or decimal text: 0.1 is one tenth, because the shortest decimal
+ * that reads back as the same double is what its author wrote.
+ * @throws RangeError when it is not a finite decimal.
+ */
+export function exact(value: number | bigint | string): Exact {
+  if (typeof value === 'bigint') return new Fraction(value);
+  const parsed = parseDecimal(String(value));
+  if (!parsed) throw new RangeError(`not a finite decimal: ${value}`);
+  return parsed;
+}
+
+/** The exact ratio numerator ÷ denominator. @throws when the denominator is zero. */
+export function ratio(numerator: number | bigint, denominator: number | bigint): Exact {
+  return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
+export function sum(values: readonly Exact[]): Exact {
+  return values.reduce((total, value) => total.add(value), ZERO);
+}
+
+/** Arithmetic mean. @throws RangeError for an empty list: there is no mean of nothing. */
+export function mean(values: readonly Exact[]): Exact {
+  if (values.length === 0) throw new RangeError('mean of no values');
+  return sum(values).div(values.length);
+}
+
+export function lowest(values: readonly Exact[]): Exact {
+  return values.reduce((low, value) => (value.compare(low) < 0 ? value : low));
+}
+
+export function highest(values: readonly Exact[]): Exact {
+  return values.reduce((high, value) => (value.compare(high) > 0 ? value : high));
+}
+
+/** The number as text that loses nothing: "53/13", or "3.6" where the decimal ends. */
+export function exactText(value: Exact): string {
+  return endsAsDecimal(value) ? decimalText(value) : value.toFraction();
+}
+
+/** Reads back what exactText wrote. Undefined for anything else. */
+export function parseExactText(text: string): Exact | undefined {
+  const match = /^(-?\d+)\/([1-9]\d*)$/.exec(text);
+  return match ? ratio(BigInt(match[1] as string), BigInt(match[2] as string)) : parseDecimal(text);
+}
+
+function endsAsDecimal(value: Exact): boolean {
+  let denominator = value.d;
+  for (const prime of [2n, 5n]) while (denominator % prime === 0n) denominator /= prime;
+  return denominator === 1n;
+}
+
+function decimalText(value: Exact): string {
+  let power = 1n;
+  let places = 0;
+  while (power % value.d !== 0n) {
+    power *= 10n;
+    places += 1;
+  }
+  const digits = (value.n * (power / value.d)).toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const sign = value.s < 0n ? '-' : '';
+  return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-places)}`;
+}

@@ -1,0 +1,167 @@
+/**
+ * Everything outside the program, as one value. `main` receives it; tests build a fake one; only adapters know Node.
+ */
+
+/** A stream people or programs read. */
+export interface Sink {
+  write(text: string): void;
+  /** Width of the terminal, or 80. */
+  readonly columns: number;
+  /** 0 none, 1 basic, 2 256 colours, 3 true colour. */
+  readonly color: 0 | 1 | 2 | 3;
+  readonly isTerminal: boolean;
+}
+
+export interface Input {
+  readonly isTerminal: boolean;
+  /** All of standard input, to its end. */
+  bytes(): Promise<Uint8Array>;
+}
+
+export type EntryKind = 'file' | 'directory' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/**
+ * Files, by path with forward slashes. Every failure is a FileProblem. Folders and files are created private
+ * (0700, 0600) unless `shared` is asked for.
+ */
+export interface Files {
+  /** An absolute path from parts, the later relative to the earlier. */
+  resolve(...parts: string[]): string;
+  /** `path` as seen from `from`, for messages. */
+  relative(from: string, path: string): string;
+  read(path: string): Promise<Uint8Array>;
+  /** Sorted by name; follows links; a link that leads nowhere is 'other'. */
+  list(path: string): Promise<readonly Entry[]>;
+  kind(path: string): Promise<EntryKind | 'missing'>;
+  /** Makes the folder and its parents. */
+  makeFolder(path: string): Promise<void>;
+  /** Replaces the file in one step: temporary file, flushed to disk, renamed. Parents are made. Mode 0600. */
+  writeAtomic(path: string, text: string): Promise<void>;
+  /** As writeAtomic, but fails with kind 'exists' rather than replace anything, also in a race. */
+  createExclusive(path: string, text: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Paths under `base` that match the globs, sorted, with forward slashes. */
+  glob(patterns: readonly string[], base: string): Promise<readonly string[]>;
+}
+
+export type FileProblemKind =
+  | 'missing'
+  | 'exists'
+  | 'denied'
+  | 'read-only'
+  | 'full'
+  | 'folder'
+  | 'not-folder'
+  | 'loop'
+  | 'other';
+
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+  constructor(
+    readonly kind: FileProblemKind,
+    readonly path: string,
+    /** The system's own code, such as EIO, for kind 'other'. */
+    readonly systemCode?: string,
+  ) {
+    super(`${kind}: ${path}`);
+  }
+}
+
+/** Thrown by a prompter when the person pressed Ctrl-C, or the world's signal was aborted while it waited. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  /** Shown for the focused choice. */
+  readonly description?: string;
+  /** One key that picks it at once. */
+  readonly key?: string;
+}
+
+/** What a person can do instead of answering. */
+export type Command = 'back' | 'pause' | 'editor' | 'help';
+
+export type Reply<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  | { readonly kind: 'command'; readonly command: Command };
+
+export interface RatingOption {
+  /** What the person types or sees: "4", "3.5", "Mixed". */
+  readonly text: string;
+  readonly label?: string;
+  readonly anchor?: string;
+}
+
+/**
+ * Questions to a person, drawn on standard error. Each returns an answer or one of the offered commands, and throws
+ * Interrupted on Ctrl-C. All text it is given is data: the implementation strips control characters before drawing.
+ */
+export interface Prompter {
+  /** Pick one from a list; type-ahead filters when `search` is set. */
+  choose<T>(question: {
+    readonly message: string;
+    readonly choices: readonly Choice<T>[];
+    readonly initial?: T;
+    readonly search?: boolean;
+    readonly commands?: readonly Command[];
+  }): Promise<Reply<T>>;
+  /** One line of text. `check` returns what is wrong, or undefined. */
+  text(question: {
+    readonly message: string;
+    readonly initial?: string;
+    readonly check?: (text: string) => string | undefined;
+    readonly commands?: readonly Command[];
+  }): Promise<Reply<string>>;
+  /** One key rates: index into `options`, or 'not-assessed'. */
+  rate(question: {
+    readonly message: string;
+    readonly options: readonly RatingOption[];
+    readonly initial?: number | 'not-assessed';
+    readonly commands?: readonly Command[];
+  }): Promise<Reply<number | 'not-assessed'>>;
+  /** Tick any number of a list. */
+  tick<T>(question: {
+    readonly message: string;
+    readonly choices: readonly Choice<T>[];
+    readonly initial: readonly T[];
+    readonly commands?: readonly Command[];
+  }): Promise<Reply<readonly T[]>>;
+  confirm(question: { readonly message: string; readonly initial: boolean }): Promise<boolean>;
+  /** Opens the person's editor ($VISUAL, $EDITOR) on the text and returns what was saved. */
+  edit(question: { readonly message: string; readonly initial: string }): Promise<string>;
+}
+
+export interface World {
+  /** Payload: reports, JSON, help that was asked for. */
+  readonly out: Sink;
+  /** Everything else: prompts, progress, findings for people, errors. */
+  readonly err: Sink;
+  readonly input: Input;
+  /** Loaded only by commands that ask something. */
+  readonly prompter: () => Promise<Prompter>;
+  readonly files: Files;
+  readonly clock: () => Date;
+  /** A new time-ordered id (UUID version 7). */
+  readonly newId: () => string;
+  /** "sha256:" and 64 hexadecimal digits of the text's UTF-8 bytes. */
+  readonly digest: (text: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Aborted on SIGINT, SIGTERM and SIGHUP. */
+  readonly signal: AbortSignal;
+  /** This process, for locks: who holds them and whether that process still lives. */
+  readonly process: { readonly id: number; readonly host: string; isAlive(id: number): boolean };
+  /** The person's name from git's configuration, if there is one. */
+  readonly gitIdentity: () => Promise<{ readonly name?: string; readonly email?: string } | undefined>;
+  /** The folder of this installed package, where the shipped roles and schemas are. */
+  readonly packageFolder: string;
+  readonly version: string;
+}
