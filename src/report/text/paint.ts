@@ -1,0 +1,30 @@
+/** Colour by meaning. It is never the only sign: every painted text says the same without it. */
+import { Chalk } from 'chalk';
+
+export type Colour = 0 | 1 | 2 | 3;
+export type Paint = (text: string) => string;
+
+export interface Painter {
+  readonly heading: Paint;
+  readonly strong: Paint;
+  readonly dim: Paint;
+  readonly good: Paint;
+  readonly bad: Paint;
+  readonly warn: Paint;
+}
+
+/**
+ * A painter for one stream. An instance per stream, because standard output can be a file while standard error is a
+ * terminal. Only the sixteen basic colours, which people have set up to be read on their own background.
+ */
+export function painter(color: Colour): Painter {
+  const chalk = new Chalk({ level: color });
+  return {
+    heading: chalk.bold,
+    strong: chalk.bold,
+    dim: chalk.dim,
+    good: chalk.green,
+    bad: chalk.red,
+    warn: chalk.yellow,
+  };
+}
