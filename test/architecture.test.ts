@@ -64,9 +64,9 @@ function sourceFiles(): readonly SourceFile[] {
 
 function importsOf(file: SourceFile): readonly { target: string; line: number }[] {
   const text = file.lines.join('\n');
-  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
+  const pattern = /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
   return [...text.matchAll(pattern)].map((match) => ({
-    target: match[1] as string,
+    target: match[1] ?? match[2] ?? match[3] ?? '',
     line: text.slice(0, match.index).split('\n').length,
   }));
 }
