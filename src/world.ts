@@ -45,7 +45,7 @@ export interface Files {
   /** As writeAtomic, but fails with kind 'exists' rather than replace anything, also in a race. */
   createExclusive(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
-  /** Paths under `base` that match the globs, sorted, with forward slashes. */
+  /** Absolute paths of the files under `base` that match the globs, sorted, with forward slashes. */
   glob(patterns: readonly string[], base: string): Promise<readonly string[]>;
 }
 

@@ -1,0 +1,82 @@
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { type Entry, type EntryKind, FileProblem, type Files } from '../world.ts';
+import { fileProblem, systemCode } from './file-problem.ts';
+import { createExclusive, PRIVATE_FOLDER, writeAtomic } from './whole-file.ts';
+
+/** The real file system. Every failure becomes a FileProblem that names the path. */
+export function nodeFiles(): Files {
+  return {
+    resolve: (...parts) => slashes(resolve(...parts)),
+    relative: (from, path) => slashes(relative(from, path)) || '.',
+    read: (path) => reported(path, () => readRegular(path)),
+    list: (path) => reported(path, () => listFolder(path)),
+    kind: (path) => reported(path, () => kindOf(path)),
+    makeFolder: (path) => reported(path, async () => void (await mkdir(path, PRIVATE_FOLDER))),
+    writeAtomic: (path, text) => reported(path, () => writeAtomic(path, text)),
+    createExclusive: (path, text) => reported(path, () => createExclusive(path, text)),
+    remove: (path) => reported(path, () => rm(path)),
+    glob: (patterns, base) => reported(base, () => globFiles(patterns, base)),
+  };
+}
+
+async function reported<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw fileProblem(error, path);
+  }
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** Only regular files: opening a FIFO waits for a writer for ever, and a device may never end. */
+async function readRegular(path: string): Promise<Uint8Array> {
+  const kind = entryKind(await stat(path));
+  if (kind === 'directory') throw new FileProblem('folder', path);
+  if (kind === 'other') throw new FileProblem('other', path);
+  return readFile(path);
+}
+
+async function kindOf(path: string): Promise<EntryKind | 'missing'> {
+  try {
+    return entryKind(await stat(path));
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOTDIR') return 'missing';
+    if (code !== 'ENOENT') throw error;
+    return (await isLink(path)) ? 'other' : 'missing';
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+async function listFolder(path: string): Promise<readonly Entry[]> {
+  const names = (await readdir(path)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const found = await stat(resolve(path, name)).catch(() => undefined);
+      return { name, kind: found ? entryKind(found) : 'other' };
+    }),
+  );
+}
+
+function entryKind(stats: Stats): EntryKind {
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'directory' : 'other';
+}
+
+async function globFiles(patterns: readonly string[], base: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob([...patterns], { cwd: base, absolute: true, onlyFiles: true, expandDirectories: false });
+  return found.map(slashes).sort();
+}

@@ -1,0 +1,35 @@
+import type { WriteStream } from 'node:tty';
+import type { Sink } from '../world.ts';
+import { colorLevel } from './color-level.ts';
+import { systemCode } from './file-problem.ts';
+
+/** Nobody reads any more: the pipe's reader has gone (`| head -1`) or the terminal was closed. */
+const READER_GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+/**
+ * A standard stream. When its reader has gone, what follows is dropped without a word; any other failure (a full
+ * disk behind `> file`) is told once through `onFailure`, because a payload cut short must not look complete.
+ */
+export function nodeSink(
+  stream: WriteStream,
+  env: Readonly<Record<string, string | undefined>>,
+  onFailure: (code: string) => void,
+): Sink {
+  let closed = false;
+  stream.on('error', (error) => {
+    const code = systemCode(error) ?? error.message;
+    if (!closed && !READER_GONE.has(code)) onFailure(code);
+    closed = true;
+  });
+  const isTerminal = stream.isTTY === true;
+  return {
+    write: (text) => {
+      if (!closed) stream.write(text);
+    },
+    get columns() {
+      return stream.columns > 0 ? stream.columns : 80;
+    },
+    color: colorLevel(env, isTerminal),
+    isTerminal,
+  };
+}

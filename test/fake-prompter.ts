@@ -1,0 +1,118 @@
+/**
+ * A person who follows a script: every question's wording is checked, a question that was not expected fails the
+ * test, and so does an answer that nobody asked for.
+ */
+import { type Command, Interrupted, type Prompter, type Reply } from '../src/world.ts';
+
+/** `asks` must be part of the question's message. */
+export type ScriptedAnswer = { readonly asks: string } & (
+  | { /** The label, or the start of it, of the choice to pick. */ readonly picks: string }
+  | { /** The labels, or starts of them, to leave ticked; all others are cleared. */ readonly ticks: readonly string[] }
+  | { readonly types: string }
+  | { /** A rating as on screen ("4", "Mixed"), or "not-assessed". */ readonly rates: string }
+  | { readonly confirms: boolean }
+  | { /** What the editor saves. */ readonly edits: string }
+  | { /** Enter at once: the initial value is the answer. */ readonly accepts: true }
+  | { readonly command: Command }
+  | { /** Ctrl-C. */ readonly interrupts: true }
+);
+
+export interface FakePrompter extends Prompter {
+  /** Every message that was asked, in order. */
+  readonly asked: readonly string[];
+  /** @throws when something unexpected was asked or an answer was left over. Call it at the end of a test. */
+  finished(): void;
+}
+
+type Method = 'picks' | 'ticks' | 'types' | 'rates' | 'confirms' | 'edits';
+
+export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
+  const asked: string[] = [];
+  const problems: string[] = [];
+  let next = 0;
+
+  const fail = (problem: string): never => {
+    problems.push(problem);
+    throw new Error(problem);
+  };
+
+  /** The scripted answer, when it fits the question; commands are checked against what the question offers. */
+  const answerTo = (message: string, method: Method, commands: readonly Command[] = []): ScriptedAnswer => {
+    asked.push(message);
+    const answer = script[next];
+    if (!answer) return fail(`asked "${message}", but the script has no more answers`);
+    next += 1;
+    if (!message.includes(answer.asks)) return fail(`asked "${message}", but the script expects "${answer.asks}"`);
+    if ('interrupts' in answer) throw new Interrupted();
+    if ('command' in answer && !commands.includes(answer.command)) {
+      return fail(`"${message}" does not offer the command ${answer.command}`);
+    }
+    if (!(method in answer) && !('command' in answer) && !('accepts' in answer)) {
+      return fail(`"${message}" wants "${method}", but the script has ${JSON.stringify(answer)}`);
+    }
+    return answer;
+  };
+  const given = <T>(value: T): Reply<T> => ({ kind: 'answer', value });
+  const initialOf = <T>(message: string, initial: T | undefined): Reply<T> =>
+    initial === undefined ? fail(`"${message}" has no initial answer to accept`) : given(initial);
+
+  return {
+    asked,
+    finished: () => {
+      if (next < script.length)
+        problems.push(
+          `never asked: ${script
+            .slice(next)
+            .map((a) => a.asks)
+            .join('; ')}`,
+        );
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+    },
+    choose: async ({ message, choices, initial, commands }) => {
+      const answer = answerTo(message, 'picks', commands);
+      if ('command' in answer) return { kind: 'command', command: answer.command };
+      if (!('picks' in answer)) return initialOf(message, initial ?? choices[0]?.value);
+      const picked = labelled(choices, answer.picks);
+      return picked
+        ? given(picked.value)
+        : fail(`"${message}" has no choice "${answer.picks}", only ${choices.map((c) => c.label).join(', ')}`);
+    },
+    text: async ({ message, initial, check, commands }) => {
+      const answer = answerTo(message, 'types', commands);
+      if ('command' in answer) return { kind: 'command', command: answer.command };
+      const text = 'types' in answer ? answer.types : (initial ?? '');
+      const wrong = check?.(text);
+      return wrong === undefined ? given(text) : fail(`"${message}" refuses "${text}": ${wrong}`);
+    },
+    rate: async ({ message, options, initial, commands }) => {
+      const answer = answerTo(message, 'rates', commands);
+      if ('command' in answer) return { kind: 'command', command: answer.command };
+      if (!('rates' in answer)) return initialOf(message, initial);
+      if (answer.rates === 'not-assessed') return given('not-assessed' as const);
+      const index = options.findIndex((option) => option.text === answer.rates);
+      return index >= 0
+        ? given(index)
+        : fail(`"${message}" has no rating "${answer.rates}", only ${options.map((o) => o.text).join(', ')}`);
+    },
+    tick: async ({ message, choices, initial, commands }) => {
+      const answer = answerTo(message, 'ticks', commands);
+      if ('command' in answer) return { kind: 'command', command: answer.command };
+      if (!('ticks' in answer)) return given(initial);
+      return given(
+        answer.ticks.map((label) => (labelled(choices, label) ?? fail(`"${message}" has no choice "${label}"`)).value),
+      );
+    },
+    confirm: async ({ message, initial }) => {
+      const answer = answerTo(message, 'confirms');
+      return 'confirms' in answer ? answer.confirms : initial;
+    },
+    edit: async ({ message, initial }) => {
+      const answer = answerTo(message, 'edits');
+      return 'edits' in answer ? answer.edits : initial;
+    },
+  };
+}
+
+function labelled<C extends { readonly label: string }>(choices: readonly C[], label: string): C | undefined {
+  return choices.find((choice) => choice.label === label) ?? choices.find((choice) => choice.label.startsWith(label));
+}
