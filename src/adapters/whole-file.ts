@@ -1,6 +1,6 @@
 /**
  * A file is there whole or not at all. The text goes to a temporary file in the same folder, is flushed to disk, and
- * only then gets its name in one step. See docs/decisions/0002-whole-files.md for why this is not a library.
+ * only then gets its name in one step. See docs/decisions/0003-whole-files.md for why this is not a library.
  */
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
