@@ -1,0 +1,105 @@
+/** The walk as a state machine: a draft and something the interviewer did give the next draft. Pure. */
+import type { Draft } from '../draft.ts';
+import type { Role } from '../role.ts';
+import type { Answers, Assessment } from '../scorecard.ts';
+import type { WalkEvent } from './event.ts';
+import { evidenceOf, ownValue } from './recorded.ts';
+import { refusalOf } from './refusal.ts';
+import { nextStep, previousStep } from './steps.ts';
+
+/**
+ * The draft after the event. A refused event (see refusalOf) changes nothing. Only `next`, `back` and `go-to` move;
+ * every other event changes the one answer it names and nothing else.
+ */
+export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
+  if (refusalOf(role, draft, event) !== undefined) return draft;
+  switch (event.kind) {
+    case 'evidence':
+      return withEvidence(role, draft, event.dimension, event.text.trim());
+    case 'rate': {
+      const { dimension, rating } = event;
+      return assessed(role, draft, { kind: 'rated', dimension, rating });
+    }
+    case 'not-assessed': {
+      const { dimension, reason } = event;
+      return assessed(role, draft, { kind: 'not-assessed', dimension, reason });
+    }
+    case 'next':
+      return { ...draft, step: nextStep(role, draft.stage, draft.step) };
+    case 'back':
+      return { ...draft, step: previousStep(role, draft.stage, draft.step) };
+    case 'go-to':
+      return { ...draft, step: event.step };
+    default:
+      return { ...draft, answers: answered(role, draft.answers, event) };
+  }
+}
+
+type OtherAnswer = Extract<
+  WalkEvent,
+  { readonly kind: 'check' | 'signals' | 'red-flags' | 'red-flag-evidence' | 'field' | 'verdict' }
+>;
+
+function answered(role: Role, answers: Answers, event: OtherAnswer): Answers {
+  switch (event.kind) {
+    case 'check':
+      return { ...answers, checks: withKey(answers.checks, event.check, event.answer) };
+    case 'signals': {
+      const pick = (list: readonly { readonly id: string }[], chosen: readonly string[]) =>
+        list.map(({ id }) => id).filter((id) => chosen.includes(id));
+      const { strong, weak } = role.signals;
+      return { ...answers, signals: { strong: pick(strong, event.strong), weak: pick(weak, event.weak) } };
+    }
+    case 'red-flags': {
+      const seen = role.redFlags.filter(({ id }) => event.ids.includes(id));
+      const before = new Map(answers.redFlags.map((flag) => [flag.id, flag]));
+      return { ...answers, redFlags: seen.map(({ id }) => before.get(id) ?? { id }) };
+    }
+    case 'red-flag-evidence': {
+      const text = event.text.trim();
+      const changed = text === '' ? { id: event.id } : { id: event.id, evidence: text };
+      return { ...answers, redFlags: answers.redFlags.map((flag) => (flag.id === event.id ? changed : flag)) };
+    }
+    case 'field':
+      return { ...answers, fields: withKey(answers.fields, event.field, event.text.trim() || undefined) };
+    case 'verdict': {
+      const reason = event.reason.trim();
+      return { ...answers, verdict: { answer: event.answer, ...(reason === '' ? {} : { reason }) } };
+    }
+  }
+}
+
+function withEvidence(role: Role, draft: Draft, dimension: string, text: string): Draft {
+  const assessment = draft.answers.assessments.find((other) => other.dimension === dimension);
+  if (!assessment) {
+    return { ...draft, pendingEvidence: withKey(draft.pendingEvidence, dimension, text || undefined) };
+  }
+  const { evidence: _, ...rest } = assessment;
+  return withAssessment(role, draft, text === '' ? rest : { ...rest, evidence: text });
+}
+
+function assessed(role: Role, draft: Draft, assessment: Assessment): Draft {
+  const evidence = evidenceOf(draft, assessment.dimension);
+  const pendingEvidence = withKey(draft.pendingEvidence, assessment.dimension, undefined);
+  const complete = evidence === '' ? assessment : { ...assessment, evidence };
+  return { ...withAssessment(role, draft, complete), pendingEvidence };
+}
+
+/** Kept in the role's order, so that the order in which someone jumped about leaves no trace. */
+function withAssessment(role: Role, draft: Draft, assessment: Assessment): Draft {
+  const byId = new Map(draft.answers.assessments.map((other) => [other.dimension, other]));
+  byId.set(assessment.dimension, assessment);
+  const assessments = role.dimensions.flatMap(({ id }) => byId.get(id) ?? []);
+  return { ...draft, answers: { ...draft.answers, assessments } };
+}
+
+/** The record with this key set, or without it when there is no value. Keys stay in the order they came in. */
+function withKey<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
+  if (value === undefined && ownValue(record, key) === undefined) return record;
+  const others = Object.entries(record).filter(([other]) => other !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+}

@@ -1,0 +1,142 @@
+/** Moving a draft from the rubric it was started with to another version of the same role. */
+import type { Draft } from '../draft.ts';
+import type { Role } from '../role.ts';
+import { findRating } from '../scale.ts';
+import type { Answers, Assessment } from '../scorecard.ts';
+import { ratingText } from './evidence-rule.ts';
+import { dimensionsOf, stageOf, stepIndex, stepsOf } from './steps.ts';
+
+export interface RubricChange {
+  readonly draft: Draft;
+  /** Answers that have no place in the new rubric, one sentence each. Empty when everything fits. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * The draft on the other rubric, with every answer that still fits, and what does not. Undefined when the new rubric
+ * does not have the draft's stage any more.
+ */
+export function changeRubric(draft: Draft, before: Role, after: Role, digest: string): RubricChange | undefined {
+  if (!after.stages.some(({ id }) => id === draft.stage)) return undefined;
+  const assessments = keepAssessments(draft, before, after);
+  const evidence = keepPendingEvidence(draft, before, after);
+  const checks = keepChecks(draft, before, after);
+  const signs = keepSigns(draft, before, after);
+  const fields = keepFields(draft, before, after);
+  const verdict = keepVerdict(draft, after);
+  const moved: Draft = {
+    ...draft,
+    role: { id: after.id, ...(after.version === undefined ? {} : { version: after.version }), digest },
+    step: stepIndex(stepsOf(after, draft.stage), draft.step) < 0 ? { kind: 'brief' } : draft.step,
+    pendingEvidence: evidence.kept,
+    answers: {
+      assessments: assessments.kept,
+      checks: checks.kept,
+      ...signs.kept,
+      fields: fields.kept,
+      ...(verdict.kept ? { verdict: verdict.kept } : {}),
+    },
+  };
+  const lost = [assessments, evidence, checks, signs, fields, verdict].flatMap((part) => part.lost);
+  return { draft: moved, lost };
+}
+
+interface Kept<T> {
+  readonly kept: T;
+  readonly lost: readonly string[];
+}
+
+function keepAssessments(draft: Draft, before: Role, after: Role): Kept<Answers['assessments']> {
+  const inScope = dimensionsOf(after, draft.stage);
+  const lost: string[] = [];
+  const fits = (assessment: Assessment): boolean => {
+    const old = before.dimensions.find(({ id }) => id === assessment.dimension);
+    const now = inScope.find(({ id }) => id === assessment.dimension);
+    const name = old?.name ?? assessment.dimension;
+    if (!now) {
+      lost.push(`${name}: the stage does not have this dimension any more.`);
+      return false;
+    }
+    if (assessment.kind === 'not-assessed' || findRating(now.scale, assessment.rating)) return true;
+    const text = old ? ratingText(old, assessment.rating) : '';
+    lost.push(`${name}: the rating ${text} is not on the dimension's new scale.`);
+    return false;
+  };
+  const kept = draft.answers.assessments.filter(fits);
+  const order = new Map(inScope.map(({ id }, index) => [id, index]));
+  const place = ({ dimension }: Assessment) => order.get(dimension) ?? 0;
+  return { kept: kept.toSorted((a, b) => place(a) - place(b)), lost };
+}
+
+/** Evidence outlives a rating that no longer fits: the words of a candidate do not depend on a scale. */
+function keepPendingEvidence(draft: Draft, before: Role, after: Role): Kept<Draft['pendingEvidence']> {
+  const inScope = dimensionsOf(after, draft.stage);
+  const pending = Object.entries(draft.pendingEvidence);
+  const orphaned = draft.answers.assessments.flatMap((assessment): [string, string][] => {
+    const now = inScope.find(({ id }) => id === assessment.dimension);
+    const fits = assessment.kind === 'not-assessed' || (now && findRating(now.scale, assessment.rating));
+    return assessment.evidence && now && !fits ? [[assessment.dimension, assessment.evidence]] : [];
+  });
+  const known = (id: string) => inScope.some((dimension) => dimension.id === id);
+  const gone = pending.filter(([id]) => !known(id));
+  const name = (id: string) => before.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
+  return {
+    kept: Object.fromEntries([...pending.filter(([id]) => known(id)), ...orphaned]),
+    lost: gone.map(([id]) => `${name(id)}: the stage does not have this dimension any more; its evidence is left out.`),
+  };
+}
+
+function keepChecks(draft: Draft, before: Role, after: Role): Kept<Answers['checks']> {
+  const asked = stageOf(after, draft.stage).checks;
+  const entries = Object.entries(draft.answers.checks);
+  const ask = (id: string) => before.checks.find((check) => check.id === id)?.ask ?? id;
+  return {
+    kept: Object.fromEntries(entries.filter(([id]) => asked.includes(id))),
+    lost: entries
+      .filter(([id]) => !asked.includes(id))
+      .map(([id]) => `"${ask(id)}": this check is not asked any more.`),
+  };
+}
+
+function keepSigns(draft: Draft, before: Role, after: Role): Kept<Pick<Answers, 'signals' | 'redFlags'>> {
+  const { signals, redFlags } = draft.answers;
+  const strong = after.signals.strong.map(({ id }) => id);
+  const weak = after.signals.weak.map(({ id }) => id);
+  const flags = after.redFlags.map(({ id }) => id);
+  const texts = new Map(
+    [...before.signals.strong, ...before.signals.weak, ...before.redFlags].map((s) => [s.id, s.text]),
+  );
+  const gone = [
+    ...signals.strong.filter((id) => !strong.includes(id)),
+    ...signals.weak.filter((id) => !weak.includes(id)),
+    ...redFlags.map(({ id }) => id).filter((id) => !flags.includes(id)),
+  ];
+  return {
+    kept: {
+      signals: {
+        strong: strong.filter((id) => signals.strong.includes(id)),
+        weak: weak.filter((id) => signals.weak.includes(id)),
+      },
+      redFlags: flags.flatMap((id) => redFlags.find((flag) => flag.id === id) ?? []),
+    },
+    lost: gone.map((id) => `"${texts.get(id) ?? id}" is not listed any more.`),
+  };
+}
+
+function keepFields(draft: Draft, before: Role, after: Role): Kept<Answers['fields']> {
+  const known = after.fields.map(({ id }) => id);
+  const entries = Object.entries(draft.answers.fields);
+  const ask = (id: string) => before.fields.find((field) => field.id === id)?.ask ?? id;
+  return {
+    kept: Object.fromEntries(entries.filter(([id]) => known.includes(id))),
+    lost: entries.filter(([id]) => !known.includes(id)).map(([id]) => `"${ask(id)}" is not asked any more.`),
+  };
+}
+
+function keepVerdict(draft: Draft, after: Role): Kept<Answers['verdict']> {
+  const { verdict } = draft.answers;
+  if (!verdict) return { kept: undefined, lost: [] };
+  return after.verdict.includes(verdict.answer)
+    ? { kept: verdict, lost: [] }
+    : { kept: undefined, lost: [`Your verdict "${verdict.answer}" is not one of the role's answers any more.`] };
+}

@@ -1,0 +1,21 @@
+import type { Step } from '../draft.ts';
+import type { Exact } from '../exact.ts';
+import type { NotAssessedReason } from '../scorecard.ts';
+
+/** One thing the interviewer did. Each names the answer it is about; no event touches any other answer. */
+export type WalkEvent =
+  /** Evidence for a dimension, before or after its rating. Empty text takes it away. */
+  | { readonly kind: 'evidence'; readonly dimension: string; readonly text: string }
+  | { readonly kind: 'rate'; readonly dimension: string; readonly rating: Exact }
+  | { readonly kind: 'not-assessed'; readonly dimension: string; readonly reason: NotAssessedReason }
+  /** No answer: the check was not asked. */
+  | { readonly kind: 'check'; readonly check: string; readonly answer: 'yes' | 'no' | undefined }
+  | { readonly kind: 'signals'; readonly strong: readonly string[]; readonly weak: readonly string[] }
+  /** Which red flags were seen. Those that stay keep their evidence. */
+  | { readonly kind: 'red-flags'; readonly ids: readonly string[] }
+  | { readonly kind: 'red-flag-evidence'; readonly id: string; readonly text: string }
+  | { readonly kind: 'field'; readonly field: string; readonly text: string }
+  | { readonly kind: 'verdict'; readonly answer: string; readonly reason: string }
+  | { readonly kind: 'go-to'; readonly step: Step }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'back' };
