@@ -20,11 +20,11 @@ export interface Painter {
 export function painter(color: Colour): Painter {
   const chalk = new Chalk({ level: color });
   return {
-    heading: chalk.bold,
-    strong: chalk.bold,
-    dim: chalk.dim,
-    good: chalk.green,
-    bad: chalk.red,
-    warn: chalk.yellow,
+    heading: (text) => chalk.bold(text),
+    strong: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    bad: (text) => chalk.red(text),
+    warn: (text) => chalk.yellow(text),
   };
 }

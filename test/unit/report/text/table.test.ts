@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { painter } from '../../../../src/report/text/paint.ts';
+import { type Table, tableLines } from '../../../../src/report/text/table.ts';
+import { width } from '../../../../src/report/text/width.ts';
+
+const cells = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+
+const TABLE: Table = {
+  columns: [{ title: 'Dimension' }, { title: 'Share', align: 'right' }, { title: 'ana', align: 'right' }],
+  rows: [cells('Strategy and judgment', '20%', '4'), cells('Analytics', '5%', 'not assessed')],
+};
+
+describe('tableLines', () => {
+  it('aligns columns under their titles', () => {
+    expect(tableLines(TABLE, { columns: 80, color: 0 })).toEqual([
+      'Dimension              Share           ana',
+      '─────────────────────  ─────  ────────────',
+      'Strategy and judgment    20%             4',
+      'Analytics                 5%  not assessed',
+    ]);
+  });
+
+  it('shrinks the widest column first and wraps between words', () => {
+    expect(tableLines(TABLE, { columns: 35, color: 0 })).toEqual([
+      'Dimension       Share           ana',
+      '──────────────  ─────  ────────────',
+      'Strategy and      20%             4',
+      'judgment                           ',
+      'Analytics          5%  not assessed',
+    ]);
+  });
+
+  it('becomes lines where no grid fits', () => {
+    const table: Table = {
+      columns: [...'abcdef'].map((title) => ({ title: `Column ${title}` })),
+      rows: [cells('Strategy and judgment', '20%', '', 'four', 'a long remark that has to be wrapped', '5')],
+    };
+    expect(tableLines(table, { columns: 40, color: 0 })).toEqual([
+      'Strategy and judgment',
+      '  Column b: 20%; Column d: four',
+      '  Column e: a long remark that has to be',
+      '  wrapped',
+      '  Column f: 5',
+    ]);
+  });
+
+  it('paints cells without changing their width', () => {
+    const paint = painter(1);
+    const [, , row = ''] = tableLines(
+      { columns: [{ title: 'A' }, { title: 'B' }], rows: [[{ text: 'yes', paint: paint.good }, { text: 'x' }]] },
+      { columns: 80, color: 1 },
+    );
+    expect(row).toBe('\u001b[32myes\u001b[39m  x');
+  });
+
+  it('fits, with lines of one width as a grid and no control in them, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '山田 ',
+        '👩‍👩‍👧‍👦',
+        '🇩🇪',
+        'e\u0301',
+        '\u001b[31m',
+        '\u202e',
+        '3️⃣',
+        'ﾞ',
+        'ก็',
+        'क्षि',
+        'xx ',
+        '한',
+        '\n',
+        '\t',
+        '🏴󠁧󠁢󠁳󠁣󠁴󠁿',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    const table = fc.integer({ min: 1, max: 6 }).chain((count) =>
+      fc.record({
+        columns: fc.array(fc.record({ title: text, align: fc.constantFrom('left' as const, 'right' as const) }), {
+          minLength: count,
+          maxLength: count,
+        }),
+        rows: fc.array(fc.array(fc.record({ text }), { minLength: count, maxLength: count }), { maxLength: 4 }),
+      }),
+    );
+    fc.assert(
+      fc.property(table, fc.integer({ min: 30, max: 120 }), (any, columns) => {
+        const lines = tableLines(any, { columns, color: 0 });
+        const isGrid = lines[1]?.startsWith('─');
+        for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
+        if (isGrid) expect(new Set(lines.map(width)).size).toBe(1);
+        expect(lines.join('')).not.toMatch(/[\p{Cc}\u202e]/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes a cell of ten thousand characters', () => {
+    const lines = tableLines(
+      { columns: [{ title: 'Name' }], rows: [cells('x'.repeat(10_000))] },
+      { columns: 80, color: 0 },
+    );
+    expect(lines).toHaveLength(2 + 125);
+    expect(Math.max(...lines.map(width))).toBe(80);
+  });
+});
