@@ -1,0 +1,21 @@
+/** The formats findings can be printed in. A new one is its file and one line here; the first is the default. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Screen } from '../text/screen.ts';
+import { findingsDocument } from './json.ts';
+import type { FindingCounts } from './summary.ts';
+import { renderFindings, type Sources } from './text.ts';
+
+export interface FindingsReport {
+  readonly findings: readonly Diagnostic[];
+  readonly counts: FindingCounts;
+  readonly sources: Sources;
+}
+
+type FindingsFormat = (report: FindingsReport, screen: Screen) => string;
+
+export const FINDINGS_FORMATS = {
+  terminal: ({ findings, sources }, screen) => renderFindings(findings, screen, sources),
+  json: ({ findings, counts }) => `${JSON.stringify(findingsDocument(findings, counts), null, 2)}\n`,
+} as const satisfies Record<string, FindingsFormat>;
+
+export type FindingsFormatName = keyof typeof FINDINGS_FORMATS;
