@@ -1,0 +1,168 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../document.ts';
+import { alternatives, errorAt, quoted } from '../finding.ts';
+import { suggest } from '../suggest.ts';
+import type { Path } from '../yaml/places.ts';
+import { branchMeant, expectation, type Issue, knownKeys } from './issue.ts';
+
+export interface Explanation {
+  readonly document: SourceDocument;
+  /** First part of every code. */
+  readonly family: string;
+  /** A better word on an unknown key than a guess at its spelling, for keys that mean something elsewhere. */
+  readonly unknownKey?: ((key: string, path: Path) => KeyAdvice | undefined) | undefined;
+}
+
+export interface KeyAdvice {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** All findings for issues found below `base`; a misspelt key is not also a missing one. */
+export function explainIssues(issues: readonly Issue[], base: Path, about: Explanation): readonly Diagnostic[] {
+  const flat = issues.flatMap((issue) => meantIssues(issue, []));
+  const misspelt = new Set(flat.flatMap((issue) => intendedKeys(issue, base, about)));
+  return flat.flatMap((issue) => explain(issue, base, about, misspelt));
+}
+
+/** Unions replaced by the branch that was meant, with whole paths. */
+function meantIssues(issue: Issue, prefix: Path): readonly Issue[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.message === '') {
+    const meant = branchMeant(issue.errors);
+    if (meant) return meant.flatMap((inner) => meantIssues(inner, path));
+  }
+  return [{ ...issue, path }];
+}
+
+function intendedKeys(issue: Issue, base: Path, about: Explanation): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = [...base, ...issue.path];
+  return issue.keys.flatMap((key) => {
+    const meant = suggestKey(key, issue, path, about);
+    return meant === undefined ? [] : [JSON.stringify([...path, meant])];
+  });
+}
+
+function suggestKey(key: string, issue: Issue, path: Path, about: Explanation): string | undefined {
+  const present = valueAt(about.document.value, path);
+  const free = knownKeys(issue).filter((known) => !hasKey(present, known));
+  return suggest(key.replaceAll('\u00A0', ''), free);
+}
+
+function explain(issue: Issue, base: Path, about: Explanation, misspelt: ReadonlySet<string>): readonly Diagnostic[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue, path, about));
+  if (issue.code === 'invalid_key') return [wrongKey(issue, path, about)];
+  const found = valueAt(about.document.value, path);
+  if (found === undefined && path.length > base.length) {
+    return misspelt.has(JSON.stringify(path)) ? [] : [missingKey(issue, path, about)];
+  }
+  return [found === null ? emptyValue(issue, path, about) : wrongValue(issue, path, found, about)];
+}
+
+function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): Diagnostic {
+  const { document, family } = about;
+  const range = document.locate([...path, key], 'key');
+  const advice = about.unknownKey?.(key, path);
+  if (advice) return errorAt(document.file, range, advice.code, advice.message, advice.hint);
+  const meant = suggestKey(key, issue, path, about);
+  const hint = meant === undefined ? `The keys here are ${listed(knownKeys(issue))}.` : `Did you mean "${meant}"?`;
+  const message = `${quoted(key)} is not a key of ${containerName(path)}.`;
+  return errorAt(document.file, range, `${family}/unknown-key`, message, hint);
+}
+
+function listed(keys: readonly string[]): string {
+  return alternatives(keys, 30).replace(/ or ([^ ]+)$/, ' and $1');
+}
+
+function missingKey(issue: Issue, path: Path, about: Explanation): Diagnostic {
+  const { document, family } = about;
+  const key = String(path.at(-1));
+  const range = document.locate(path, 'key');
+  const message = `"${key}" is missing from ${containerName(path.slice(0, -1))}.`;
+  return errorAt(document.file, range, `${family}/missing-key`, message, `Add "${key}": ${expectation(issue)}.`);
+}
+
+function emptyValue(issue: Issue, path: Path, about: Explanation): Diagnostic {
+  const { document, family } = about;
+  const range = document.locate(path, 'value');
+  const message = `${valueName(path)} has no value.`;
+  return errorAt(document.file, range, `${family}/empty-value`, message, `It must be ${expectation(issue)}.`);
+}
+
+function wrongKey(issue: Issue, path: Path, about: Explanation): Diagnostic {
+  const { document, family } = about;
+  const inner = issue.code === 'invalid_key' ? issue.issues[0] : undefined;
+  const expected = inner ? expectation(inner) : 'something else';
+  const message = `The key ${quoted(path.at(-1))} in ${containerName(path.slice(0, -1))} must be ${expected}.`;
+  return errorAt(document.file, document.locate(path, 'key'), `${family}/wrong-key`, message);
+}
+
+function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation): Diagnostic {
+  const { document, family } = about;
+  const range = document.locate(path, 'value');
+  if (found === '' || (typeof found === 'string' && found.trim() === '')) {
+    return errorAt(
+      document.file,
+      range,
+      `${family}/empty-value`,
+      `${valueName(path)} is empty.`,
+      'Write something, or delete the key.',
+    );
+  }
+  const written = typeof found === 'string' ? undefined : document.scalarText(path);
+  const message = `${valueName(path)} must be ${expectation(issue)}; found ${written ?? quoted(found)}.`;
+  const code = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-value';
+  return errorAt(document.file, range, `${family}/${code}`, message, valueHint(issue, found, written));
+}
+
+function valueHint(issue: Issue, found: unknown, written: string | undefined): string | undefined {
+  if (typeof found === 'string') return textHint(issue, found);
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (!wantsText) return undefined;
+  if (written !== undefined) return `Put it in quotes: "${written}".`;
+  return typeof found === 'object' && !Array.isArray(found)
+    ? 'A colon followed by a space makes a key; put the whole text in quotes.'
+    : undefined;
+}
+
+function textHint(issue: Issue, found: string): string | undefined {
+  if (/^[“”„‘’«]/.test(found)) return 'These are curly quotes, which belong to the text; use straight ones or none.';
+  if (issue.code === 'invalid_value') {
+    const meant = suggest(found, issue.values.map(String));
+    return meant === undefined ? undefined : `Did you mean ${meant}?`;
+  }
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'array') return `Write a list: [${found.slice(0, 40)}].`;
+  return issue.expected === 'number' && Number.isFinite(Number(found)) ? 'Write it without quotes.' : undefined;
+}
+
+/** "scale", "this item of "dimensions"", "this file" */
+function containerName(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'this file';
+  return typeof last === 'number' ? `this item of ${quoted(String(path.at(-2) ?? 'the list'))}` : quoted(String(last));
+}
+
+function valueName(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'This file';
+  return typeof last === 'number' ? `An item of ${quoted(String(path.at(-2) ?? 'the list'))}` : quoted(String(last));
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
+/** The part of a plain value at a path, or undefined. Looks at own members only. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? (part as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined,
+    value,
+  );
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+
+/** A zod issue with the value it is about. Its message is ours: an expectation ("a percent such as 20%") or empty. */
+export type Issue = z.core.$ZodIssue;
+
+/** Separates the keys in the message of an unknown-key issue; no key of ours has it. */
+const SEPARATOR = '\n';
+
+/**
+ * What zod is told to say. Never its own wording: nothing, or for an unknown key the keys that would be known, which
+ * the issue itself does not hold.
+ */
+export function carryKnownKeys(issue: z.core.$ZodRawIssue): string {
+  if (issue.code !== 'unrecognized_keys') return '';
+  const definition = issue.inst?._zod.def as { shape?: Readonly<Record<string, unknown>> } | undefined;
+  return Object.keys(definition?.shape ?? {}).join(SEPARATOR);
+}
+
+export function knownKeys(issue: Issue): readonly string[] {
+  return issue.message === '' ? [] : issue.message.split(SEPARATOR);
+}
+
+/**
+ * The issues of the branch of a union that was meant: the one whose kind of value (text, list, keys) was given, and
+ * of those the one with the fewest faults. Undefined when no branch takes that kind of value.
+ */
+export function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const fitting = branches.filter((issues) => !issues.some(isAboutTheWhole));
+  return fitting.toSorted((a, b) => faults(a) - faults(b))[0];
+}
+
+function isAboutTheWhole(issue: Issue): boolean {
+  return issue.path.length === 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'custom';
+}
+
+function faults(issues: readonly Issue[]): number {
+  return issues.reduce((total, issue) => total + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+}
+
+/** What was expected, as the end of a sentence that says "must be …". */
+export function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_union') {
+    if (issue.message !== '') return issue.message;
+    const phrases = issue.errors.flatMap((branch) => branch.filter(isAboutTheWhole).slice(0, 1).map(expectation));
+    return [...new Set(phrases)].join(' or ');
+  }
+  if (issue.message !== '') return issue.message;
+  if (issue.code === 'invalid_value')
+    return issue.values
+      .map(String)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' or $1');
+  if (issue.code === 'too_small') return `${sizeWord(issue.origin)} of at least ${issue.minimum}${unit(issue.origin)}`;
+  if (issue.code === 'too_big') return `${sizeWord(issue.origin)} of at most ${issue.maximum}${unit(issue.origin)}`;
+  return issue.code === 'invalid_type' ? (TYPE_WORDS[issue.expected] ?? 'something else') : 'something else';
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a block of keys',
+  record: 'a block of keys',
+  never: 'left out',
+};
+
+function sizeWord(origin: string): string {
+  if (origin === 'string') return 'text';
+  return origin === 'array' ? 'a list' : 'a number';
+}
+
+function unit(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' items' : '';
+}

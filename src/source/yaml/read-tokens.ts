@@ -1,0 +1,27 @@
+import { type CST, Lexer, Parser } from 'yaml';
+
+/** Deeper nesting is refused before anything recursive sees it. A role needs about ten levels. */
+export const DEEPEST_NESTING = 100;
+
+export type Tokens =
+  | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[] }
+  /** Where the nesting became too deep, as an offset. */
+  | { readonly kind: 'too-deep'; readonly offset: number };
+
+/**
+ * The text as yaml's syntax tokens. The token parser keeps its own stack instead of recursing, so its height is the
+ * depth of nesting, and reading stops as soon as it is too high: no text, however nested, reaches the composer.
+ */
+export function readTokens(text: string): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // One level of the stack is the document itself; the markers the lexer adds are not part of the text.
+    if (parser.stack.length > DEEPEST_NESTING + 1) return { kind: 'too-deep', offset: Math.min(offset, text.length) };
+    if (!/^[\u0002\u0018\u001F]$/.test(lexeme)) offset += lexeme.length;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { kind: 'tokens', tokens };
+}
