@@ -1,0 +1,34 @@
+/** Runs a whole command line in memory, and gives back everything it did. */
+import { main } from '../../src/main.ts';
+import type { FileProblemKind } from '../../src/world.ts';
+import { FAKE_CWD, type FakeWorldOptions, fakeWorld } from '../fake-world.ts';
+
+export interface RunOptions extends FakeWorldOptions {
+  /** Every write fails in this way. */
+  readonly writesFail?: FileProblemKind;
+  /** Paths of named pipes or devices. */
+  readonly pipes?: readonly string[];
+  /** How reading a path fails; undefined: it does not. */
+  readonly readsFail?: (path: string) => FileProblemKind | undefined;
+}
+
+export interface Run {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+  /** Every file afterwards, those of the current folder by their path in it. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export async function hirecard(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const world = fakeWorld(options);
+  for (const path of options.pipes ?? []) world.files.putOther(path);
+  world.files.failWrites(options.writesFail);
+  world.files.failReads(options.readsFail);
+  const exit = await main(argv, world);
+  const files = Object.entries(world.files.snapshot()).map(([path, text]) => [
+    path.startsWith(`${FAKE_CWD}/`) ? path.slice(FAKE_CWD.length + 1) : path,
+    text,
+  ]);
+  return { exit, out: world.outText(), err: world.errText(), files: Object.fromEntries(files) };
+}
