@@ -1,0 +1,52 @@
+/** What each key does to a list. Pure: a state and a key give the next state or a reply. */
+import { isDownKey, isEnterKey, isSpaceKey, isUpKey } from '@inquirer/core';
+import type { Choice, Command, Reply } from '../../world.ts';
+import { listCommand } from './commands.ts';
+import type { PressedKey } from './rating-state.ts';
+
+export interface ListState {
+  readonly focus: number;
+  readonly ticked: readonly number[];
+}
+
+export interface Picked {
+  /** Places in the list, ascending; exactly one unless many may be ticked. */
+  readonly reply: Reply<readonly number[]>;
+  /** Whether one key was enough, without Enter. */
+  readonly oneKey: boolean;
+}
+
+export interface ListRules {
+  readonly choices: readonly Choice<unknown>[];
+  readonly many: boolean;
+  readonly commands: readonly Command[];
+}
+
+/** The key that picks or ticks a choice: its own, or its number among the first nine. */
+export function keyOf({ choices, many }: ListRules, place: number): string | undefined {
+  return choices[place]?.key ?? (many && place < 9 ? String(place + 1) : undefined);
+}
+
+export function pressList(state: ListState, key: PressedKey, rules: ListRules): ListState | Picked {
+  const { choices, many, commands } = rules;
+  const named = choices.findIndex((_, place) => keyOf(rules, place) === key.sequence && key.sequence !== undefined);
+  if (named >= 0) return many ? toggled(state, named) : picked([named], true);
+  const command = listCommand(key, commands);
+  if (command) return { reply: { kind: 'command', command }, oneKey: true };
+  if (isEnterKey(key)) return picked(many ? state.ticked.toSorted((a, b) => a - b) : [state.focus], false);
+  if (isSpaceKey(key) && many) return toggled(state, state.focus);
+  if (isUpKey(key)) return { ...state, focus: Math.max(0, state.focus - 1) };
+  if (isDownKey(key)) return { ...state, focus: Math.min(choices.length - 1, state.focus + 1) };
+  return state;
+}
+
+function picked(places: readonly number[], oneKey: boolean): Picked {
+  return { reply: { kind: 'answer', value: places }, oneKey };
+}
+
+function toggled({ ticked }: ListState, place: number): ListState {
+  return {
+    focus: place,
+    ticked: ticked.includes(place) ? ticked.filter((other) => other !== place) : [...ticked, place],
+  };
+}

@@ -1,0 +1,33 @@
+/** How questions are drawn: colours, width and height of the terminal at this moment. */
+import type { WriteStream } from 'node:tty';
+import { visible, visibleLine } from '../../report/text/escape.ts';
+import { type Painter, painter } from '../../report/text/paint.ts';
+import { wrapLines } from '../../report/text/wrap.ts';
+import { colorLevel } from '../color-level.ts';
+
+export interface Look {
+  readonly paint: Painter;
+  readonly columns: () => number;
+  readonly rows: () => number;
+}
+
+/** The cursor has no business in a list; whoever draws next shows it again. */
+export const HIDE_CURSOR = '\u001b[?25l';
+
+export function lookOf(output: WriteStream, env: Readonly<Record<string, string | undefined>>): Look {
+  return {
+    paint: painter(colorLevel(env, output.isTTY === true)),
+    // One column is left free: a full line makes some terminals wrap and redrawing then miscounts.
+    columns: () => (output.columns > 0 ? output.columns : 80) - 1,
+    rows: () => (output.rows > 0 ? output.rows : 24),
+  };
+}
+
+/** Wrapped, safe for the terminal. */
+export function lines(look: Look, text: string, first = ''): readonly string[] {
+  return wrapLines(visible(text), look.columns(), first);
+}
+
+export function line(text: string): string {
+  return visibleLine(text);
+}

@@ -1,0 +1,33 @@
+/** Which key gives which rating. Pure, so that every kind of scale can be tried without a terminal. */
+
+/** at-once: one key rates. typed: characters are collected (1, then 10) and Enter takes the rating. */
+export type KeyPlan =
+  | { readonly kind: 'at-once'; readonly keys: readonly string[] }
+  | { readonly kind: 'typed'; readonly texts: readonly string[] };
+
+/**
+ * Ratings of one character are their own keys; words get 1, 2, 3 … from the worst, as long as that is one key too;
+ * everything else (1 to 10, half points) is typed.
+ */
+export function planKeys(texts: readonly string[]): KeyPlan {
+  if (texts.every((text) => text.length === 1)) return { kind: 'at-once', keys: texts };
+  const numeric = texts.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  if (!numeric && texts.length <= 9) return { kind: 'at-once', keys: texts.map((_, index) => String(index + 1)) };
+  return { kind: 'typed', texts };
+}
+
+export interface Typed {
+  /** What has been typed so far that still leads to a rating. */
+  readonly buffer: string;
+  /** The rating typed so far, if it is one. */
+  readonly index: number | undefined;
+}
+
+/** One more character. A character that leads nowhere starts anew, or is dropped. */
+export function typeRating(texts: readonly string[], buffer: string, character: string): Typed {
+  const typed = character === ',' ? '.' : character;
+  const next = [buffer + typed, typed].find((text) => texts.some((other) => other.startsWith(text)));
+  const kept = next ?? buffer;
+  const index = texts.indexOf(kept);
+  return { buffer: kept, index: index < 0 ? undefined : index };
+}
