@@ -1,0 +1,93 @@
+import { evidenceWanted, needsEvidence } from '../../domain/interview/evidence-rule.ts';
+import type { Dimension, Role, Stage } from '../../domain/role.ts';
+import type { Assessment, NotAssessedReason } from '../../domain/scorecard.ts';
+import { isKnownName } from './known-name.ts';
+import type { Faults, Path, Place } from './place.ts';
+import { resolveRating, type WrittenRating } from './resolve-rating.ts';
+
+/** One rating as a file of any format holds it, with the places of its parts. */
+export interface WrittenAssessment {
+  readonly dimension: string;
+  readonly dimensionAt: { readonly path: Path; readonly at: 'key' | 'value' };
+  readonly evidence?: string | undefined;
+  readonly given:
+    | { readonly kind: 'rating'; readonly rating: WrittenRating; readonly path: Path }
+    | { readonly kind: 'not-assessed'; readonly reason: NotAssessedReason };
+}
+
+/** The assessments in the role's order. Faults are added for all that cannot mean what they say. */
+export function resolveAssessments(
+  faults: Faults,
+  place: Place,
+  role: Role,
+  stage: Stage,
+  written: readonly WrittenAssessment[],
+  missingEvidence: 'error' | 'warning' | 'accepted',
+): readonly Assessment[] {
+  const seen = new Map<string, Assessment | undefined>();
+  for (const one of written) {
+    const dimension = ownDimension(faults, role, stage, one);
+    if (!dimension) continue;
+    if (seen.has(dimension.id)) {
+      faults.add({
+        code: 'card/rated-twice',
+        ...one.dimensionAt,
+        message: `${dimension.name} is rated twice.`,
+        hint: 'Keep one of the two.',
+      });
+      continue;
+    }
+    const assessment = resolveOne(faults, place, dimension, one);
+    seen.set(dimension.id, assessment);
+    if (assessment && missingEvidence !== 'accepted')
+      reportEvidence(faults, role, dimension, assessment, one, missingEvidence);
+  }
+  return role.dimensions.flatMap(({ id }) => seen.get(id) ?? []);
+}
+
+function ownDimension(faults: Faults, role: Role, stage: Stage, one: WrittenAssessment): Dimension | undefined {
+  const { path, at } = one.dimensionAt;
+  const known = role.dimensions.map(({ id }) => id);
+  const kind = { code: 'card/unknown-dimension', what: `dimension of the role ${role.id}`, known };
+  if (!isKnownName(faults, kind, one.dimension, path, at)) return undefined;
+  const dimension = role.dimensions.find(({ id }) => id === one.dimension);
+  if (stage.dimensions.includes(one.dimension)) return dimension;
+  faults.add({
+    code: 'card/dimension-not-in-stage',
+    path,
+    at,
+    message: `The stage ${stage.id} does not cover ${dimension?.name ?? one.dimension}, but it is rated here.`,
+    hint: `It covers ${stage.dimensions.join(', ')}.`,
+  });
+  return undefined;
+}
+
+function resolveOne(
+  faults: Faults,
+  place: Place,
+  dimension: Dimension,
+  { given, evidence }: WrittenAssessment,
+): Assessment | undefined {
+  const common = { dimension: dimension.id, ...(evidence ? { evidence } : {}) };
+  if (given.kind === 'not-assessed') return { kind: 'not-assessed', reason: given.reason, ...common };
+  const rating = resolveRating(faults, place, dimension, given.rating, given.path);
+  return rating && { kind: 'rated', rating, ...common };
+}
+
+function reportEvidence(
+  faults: Faults,
+  role: Role,
+  dimension: Dimension,
+  assessment: Assessment,
+  { given }: WrittenAssessment,
+  level: 'error' | 'warning',
+): void {
+  if (assessment.kind !== 'rated' || given.kind !== 'rating' || assessment.evidence?.trim()) return;
+  if (!needsEvidence(role, dimension, assessment.rating)) return;
+  faults.add({
+    code: 'card/evidence-missing',
+    path: given.path,
+    message: evidenceWanted(role, dimension, assessment.rating),
+    level,
+  });
+}

@@ -1,0 +1,56 @@
+import { type Exact, exactText, parseDecimal } from '../../domain/exact.ts';
+import type { Dimension } from '../../domain/role.ts';
+import { findLabel, findRating, type Scale, type ScaleRating } from '../../domain/scale.ts';
+import { alternatives, quoted } from '../finding.ts';
+import type { Faults, Path, Place } from './place.ts';
+
+/** A rating as a file holds it: a number, or the word for it (or a decimal in quotes). */
+export type WrittenRating = number | string;
+
+/**
+ * The rating of the dimension's scale that is meant, or undefined after reporting that there is none. A number is
+ * taken as it is written in the file: 3.4999999999999999999 is not 3.5, although both are the same double.
+ */
+export function resolveRating(
+  faults: Faults,
+  place: Place,
+  dimension: Dimension,
+  written: WrittenRating,
+  path: Path,
+): Exact | undefined {
+  const rating = findOnScale(dimension.scale, written, place.scalarText(path));
+  if (rating) return rating.value;
+  const reason = isBetween(dimension.scale, written) ? 'falls between the allowed ratings' : 'is not on the scale';
+  faults.add({
+    code: 'card/rating-off-scale',
+    path,
+    message: `The rating ${quoted(written)} ${reason} of ${dimension.name}.`,
+    hint: `Allowed: ${allowedRatings(dimension.scale)}.`,
+  });
+  return undefined;
+}
+
+function findOnScale(scale: Scale, written: WrittenRating, scalar: string | undefined): ScaleRating | undefined {
+  if (typeof written === 'string') {
+    const number = parseDecimal(written);
+    return findLabel(scale, written) ?? (number && findRating(scale, number));
+  }
+  const number = (scalar === undefined ? undefined : parseDecimal(scalar)) ?? parseDecimal(String(written));
+  return number && findRating(scale, number);
+}
+
+function isBetween(scale: Scale, written: WrittenRating): boolean {
+  const number = parseDecimal(String(written));
+  const values = scale.ratings.map(({ value }) => value);
+  return number !== undefined && values.some((v) => v.compare(number) < 0) && values.some((v) => v.compare(number) > 0);
+}
+
+/** "1, 2, 3, 4 or 5", with the words where the scale has words. */
+export function allowedRatings(scale: Scale): string {
+  const texts = scale.ratings.map(({ value, label }) =>
+    scale.kind === 'words' && label !== undefined ? `"${label}"` : exactText(value),
+  );
+  return texts.length <= 12
+    ? alternatives(texts)
+    : `${texts[0]} to ${texts.at(-1)} (${alternatives(texts.slice(1, 4))} …)`;
+}

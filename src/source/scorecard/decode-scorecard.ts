@@ -1,0 +1,83 @@
+import { identifierProblem } from '../../domain/identifier.ts';
+import { isKnownName } from '../answers/known-name.ts';
+import { collectFaults, type Faults, type Path } from '../answers/place.ts';
+import type { Decoded } from '../decoded.ts';
+import { quoted } from '../finding.ts';
+import { isMoment, momentProblem } from './moment.ts';
+import { decodeRecord, type RecordDocument } from './record-document.ts';
+import { SCORECARD_FORMAT, type ScorecardShape, scorecardSchema } from './scorecard-schema.ts';
+
+/** A scorecard file whose shape is right; what its names mean is found out by resolveScorecard. */
+export type ScorecardDocument = RecordDocument<ScorecardShape>;
+
+/**
+ * Reads a scorecard file as far as that goes without its role: keys and types, ids that are safe as file names,
+ * dates, the form of the digest. Never throws.
+ */
+export function decodeScorecard(input: Uint8Array | string, file: string): Decoded<ScorecardDocument> {
+  const kind = { schema: scorecardSchema, format: SCORECARD_FORMAT, what: 'scorecard', family: 'card' };
+  const decoded = decodeRecord(input, file, kind);
+  if (!decoded.ok) return decoded;
+  const faults = collectFaults(decoded.value);
+  checkReferences(faults, decoded.value.shape);
+  checkTimes(faults, decoded.value.shape);
+  if (faults.hasErrors()) return { ok: false, findings: faults.list };
+  return { ...decoded, findings: faults.list };
+}
+
+export const ROLE_DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** Ids and digest, which become parts of paths. */
+export function checkReferences(
+  faults: Faults,
+  shape: Pick<ScorecardShape, 'role' | 'candidate' | 'interviewer' | 'stage' | 'id'>,
+): void {
+  checkIdentifier(faults, 'role', shape.role.id, ['role', 'id']);
+  checkIdentifier(faults, 'candidate', shape.candidate.id, ['candidate', 'id']);
+  checkIdentifier(faults, 'interviewer', shape.interviewer.id, ['interviewer', 'id']);
+  checkIdentifier(faults, 'stage', shape.stage, ['stage']);
+  checkIdentifier(faults, 'scorecard', shape.id, ['id']);
+  if (ROLE_DIGEST.test(shape.role.digest)) return;
+  faults.add({
+    code: 'card/digest-malformed',
+    path: ['role', 'digest'],
+    message: `The role's digest ${quoted(shape.role.digest)} is not "sha256:" and 64 hexadecimal digits.`,
+    hint: 'Restore the file as it was submitted, for example from git.',
+  });
+}
+
+export function checkIdentifier(faults: Faults, what: string, id: string, path: Path, hint?: string): void {
+  const problem = identifierProblem(id);
+  if (problem === undefined) return;
+  faults.add({ code: 'card/invalid-id', path, message: `The ${what} id ${quoted(id)} ${problem}.`, hint });
+}
+
+function checkTimes(faults: Faults, { startedAt, submittedAt }: ScorecardShape): void {
+  const started = momentProblem(startedAt);
+  const submitted = momentProblem(submittedAt);
+  if (started) faults.add({ code: 'card/invalid-date', path: ['startedAt'], ...started });
+  if (submitted) faults.add({ code: 'card/invalid-date', path: ['submittedAt'], ...submitted });
+  if (isMoment(startedAt) && isMoment(submittedAt)) checkOrder(faults, startedAt, submittedAt, 'submittedAt');
+}
+
+/** A scorecard is not submitted before its interview began. */
+export function checkOrder(faults: Faults, startedAt: string, submittedAt: string, key: string): void {
+  if (Date.parse(submittedAt) >= Date.parse(startedAt)) return;
+  faults.add({
+    code: 'card/submitted-before-start',
+    path: [key],
+    message: `It was submitted at ${submittedAt}, before it was started at ${startedAt}.`,
+  });
+}
+
+/** The stage of the role with this id; when there is none, the fault is reported. */
+export function knownStage<R extends { readonly id: string; readonly stages: readonly { readonly id: string }[] }>(
+  faults: Faults,
+  role: R,
+  id: string,
+  path: Path,
+): R['stages'][number] | undefined {
+  const known = role.stages.map((stage) => stage.id);
+  const kind = { code: 'card/unknown-stage', what: `stage of the role ${role.id}`, known };
+  return isKnownName(faults, kind, id, path) ? role.stages.find((stage) => stage.id === id) : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Role } from '../../domain/role.ts';
+import { scoreScorecard } from '../../domain/score-scorecard.ts';
+import type { Answers, Scorecard } from '../../domain/scorecard.ts';
+import { stateResult } from '../../domain/state-result.ts';
+import { collectFaults } from '../answers/place.ts';
+import { resolveAssessments } from '../answers/resolve-assessments.ts';
+import { resolveSigns } from '../answers/resolve-signs.ts';
+import type { Decoded } from '../decoded.ts';
+import { writtenAssessments, writtenSigns } from './answers-shape.ts';
+import { knownStage, type ScorecardDocument } from './decode-scorecard.ts';
+import { reportResultDifference } from './result-difference.ts';
+import { person, roleReference } from './scorecard-text.ts';
+
+/**
+ * A scorecard against its rubric: every name known, every rating on its scale, and the stated result the one that
+ * the ratings give. Evidence that the role requires is only a warning here: the card was taken once.
+ */
+export function resolveScorecard(document: ScorecardDocument, role: Role): Decoded<Scorecard> {
+  const { shape } = document;
+  const faults = collectFaults(document);
+  const stage = knownStage(faults, role, shape.stage, ['stage']);
+  if (!stage) return { ok: false, findings: faults.list };
+  const assessments = resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'warning');
+  const answers: Answers = { assessments, ...resolveSigns(faults, role, stage, writtenSigns(shape)) };
+  if (faults.hasErrors()) return { ok: false, findings: faults.list };
+  const computed = stateResult(role, scoreScorecard(role, { stage: stage.id, ...answers }));
+  reportResultDifference(faults, shape.result, computed);
+  if (faults.hasErrors()) return { ok: false, findings: faults.list };
+  const { id, startedAt, submittedAt, amends, result, tool } = shape;
+  const card: Scorecard = {
+    id,
+    role: roleReference(shape.role),
+    candidate: person(shape.candidate),
+    interviewer: person(shape.interviewer),
+    stage: stage.id,
+    startedAt,
+    submittedAt,
+    ...(amends ? { amends } : {}),
+    ...answers,
+    result,
+    tool,
+  };
+  return { ok: true, value: card, findings: faults.list };
+}
