@@ -91,7 +91,12 @@ export type Command = 'back' | 'pause' | 'editor' | 'help';
 
 export type Reply<T> =
   | { readonly kind: 'answer'; readonly value: T }
-  | { readonly kind: 'command'; readonly command: Command };
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      /** What stood in the line when a text question was left, so that leaving it loses nothing. */
+      readonly typed?: string;
+    };
 
 export interface RatingOption {
   /** What the person types or sees: "4", "3.5", "Mixed". */
@@ -105,7 +110,10 @@ export interface RatingOption {
  * Interrupted on Ctrl-C. All text it is given is data: the implementation strips control characters before drawing.
  */
 export interface Prompter {
-  /** Pick one from a list; type-ahead filters when `search` is set. */
+  /**
+   * Pick one from a list; type-ahead filters when `search` is set. Without `initial` nothing is chosen to begin with:
+   * Enter alone does not answer.
+   */
   choose<T>(question: {
     readonly message: string;
     readonly choices: readonly Choice<T>[];

@@ -21,7 +21,11 @@ const OTHER_LINES = 8;
 /** Answers with places in `choices`; exactly one unless `many`. */
 export const listPrompt = createPrompt<Reply<readonly number[]>, ListQuestion>((question, done) => {
   const { many, initial } = question;
-  const [state, setState] = useState<ListState>({ focus: many ? 0 : (initial[0] ?? 0), ticked: many ? initial : [] });
+  const [state, setState] = useState<ListState>({
+    focus: many ? 0 : initial[0],
+    nothingChosen: false,
+    ticked: many ? initial : [],
+  });
   const [reply, setReply] = useState<Reply<readonly number[]> | undefined>(undefined);
   useKeypress((key, readline) => {
     readline.clearLine(0);
@@ -35,11 +39,11 @@ export const listPrompt = createPrompt<Reply<readonly number[]>, ListQuestion>((
   return drawn(question, state) + HIDE_CURSOR;
 });
 
-function drawn(question: ListQuestion, { focus, ticked }: ListState): string {
+function drawn(question: ListQuestion, { focus, ticked, nothingChosen }: ListState): string {
   const { choices, look, many, message, commands } = question;
-  const description = choices[focus]?.description;
+  const description = focus === undefined ? undefined : choices[focus]?.description;
   const detail = description ? lines(look, description, '    ').slice(0, 6) : [];
-  const { from, to } = windowOf(choices.length, focus, look.rows() - OTHER_LINES - detail.length);
+  const { from, to } = windowOf(choices.length, focus ?? 0, look.rows() - OTHER_LINES - detail.length);
   const rows = choices.slice(from, to).flatMap((choice, index) => {
     const place = from + index;
     const box = many ? (ticked.includes(place) ? '[x] ' : '[ ] ') : '';
@@ -57,6 +61,7 @@ function drawn(question: ListQuestion, { focus, ticked }: ListState): string {
     ...more,
     ...(detail.length > 0 ? ['', ...detail] : []),
     '',
+    ...(nothingChosen ? [look.paint.warn('Choose one first.')] : []),
     ...lines(look, hints(keys, commands, 'list')).map((each) => look.paint.dim(each)),
   ].join('\n');
 }

@@ -5,7 +5,10 @@ import { listCommand } from './commands.ts';
 import type { PressedKey } from './rating-state.ts';
 
 export interface ListState {
-  readonly focus: number;
+  /** None until something was chosen, where no choice is the natural one. */
+  readonly focus: number | undefined;
+  /** Enter was pressed before anything was chosen. */
+  readonly nothingChosen: boolean;
   readonly ticked: readonly number[];
 }
 
@@ -33,11 +36,24 @@ export function pressList(state: ListState, key: PressedKey, rules: ListRules): 
   if (named >= 0) return many ? toggled(state, named) : picked([named], true);
   const command = listCommand(key, commands);
   if (command) return { reply: { kind: 'command', command }, oneKey: true };
-  if (isEnterKey(key)) return picked(many ? state.ticked.toSorted((a, b) => a - b) : [state.focus], false);
-  if (isSpaceKey(key) && many) return toggled(state, state.focus);
-  if (isUpKey(key)) return { ...state, focus: Math.max(0, state.focus - 1) };
-  if (isDownKey(key)) return { ...state, focus: Math.min(choices.length - 1, state.focus + 1) };
-  return state;
+  if (isEnterKey(key)) return entered(state, many);
+  if (isSpaceKey(key) && many) return toggled(state, state.focus ?? 0);
+  const moved = moveFocus(state.focus, key, choices.length - 1);
+  return moved === undefined ? state : { ...state, focus: moved, nothingChosen: false };
+}
+
+function entered(state: ListState, many: boolean): ListState | Picked {
+  if (many)
+    return picked(
+      state.ticked.toSorted((a, b) => a - b),
+      false,
+    );
+  return state.focus === undefined ? { ...state, nothingChosen: true } : picked([state.focus], false);
+}
+
+function moveFocus(focus: number | undefined, key: PressedKey, last: number): number | undefined {
+  if (isUpKey(key)) return Math.max(0, (focus ?? last + 1) - 1);
+  return isDownKey(key) ? Math.min(last, (focus ?? -1) + 1) : undefined;
 }
 
 function picked(places: readonly number[], oneKey: boolean): Picked {
@@ -47,6 +63,7 @@ function picked(places: readonly number[], oneKey: boolean): Picked {
 function toggled({ ticked }: ListState, place: number): ListState {
   return {
     focus: place,
+    nothingChosen: false,
     ticked: ticked.includes(place) ? ticked.filter((other) => other !== place) : [...ticked, place],
   };
 }

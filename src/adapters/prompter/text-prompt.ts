@@ -45,7 +45,7 @@ export const textPrompt = createPrompt<Reply<string>, TextQuestion>((question, d
       return setProblem(wrong);
     }
     const command = textCommand(key, commands, text === '');
-    if (command) return settle({ kind: 'command', command });
+    if (command) return settle({ kind: 'command', command, typed: text.trim() === '' ? kept : text.trim() });
     if (key.name === 'tab') {
       // Tab is for completion, which a line of prose does not have.
       readline.clearLine(0);
