@@ -64,6 +64,8 @@ export interface Group {
   readonly share: Exact;
   /** As written, when the group has a weight of its own. */
   readonly weight?: Exact;
+  /** How that weight is written; relative when it is not said. */
+  readonly weightKind?: 'percent' | 'relative';
 }
 
 export interface Anchor {

@@ -1,0 +1,48 @@
+/**
+ * Numbers as they are shown: rounded half away from zero on the exact value, with more digits where rounding would
+ * put a number on the other side of a threshold, or onto one that it is not on.
+ */
+import { type Exact, exact, exactText } from './exact.ts';
+import { findRating, type Scale } from './scale.ts';
+
+/** A score or points, two decimals at least: 53/13 is "4.08"; 3.4996 beside a threshold of 3.5 is "3.4996". */
+export function shownScore(value: Exact, thresholds: readonly Exact[] = []): string {
+  return shown(value, 2, thresholds);
+}
+
+/** 0 to 100, one decimal at least, without a sign: 1000/13 is "76.9". */
+export function shownPercent(value: Exact, thresholds: readonly Exact[] = []): string {
+  return shown(value, 1, thresholds);
+}
+
+/**
+ * A rating as people write it: "4", "3.5", on a scale of words the word. A combined value that is not one of the
+ * scale's ratings has two decimals.
+ */
+export function shownRating(scale: Scale, value: Exact): string {
+  const rating = findRating(scale, value);
+  if (!rating) return shownScore(value);
+  return scale.kind === 'words' ? (rating.label ?? exactText(value)) : exactText(value);
+}
+
+function shown(value: Exact, atLeast: number, thresholds: readonly Exact[]): string {
+  // A threshold that never ends as a decimal can be met exactly, but never by anything shown.
+  const heeded = thresholds.filter((threshold) => !(threshold.equals(value) && exactText(value).includes('/')));
+  const sides = heeded.map((threshold) => value.compare(threshold));
+  let places = atLeast;
+  let text = rounded(value, places);
+  while (!heeded.every((threshold, index) => exact(text).compare(threshold) === sides[index])) {
+    places += 1;
+    text = rounded(value, places);
+  }
+  return text;
+}
+
+function rounded({ s, n, d }: Exact, places: number): string {
+  const power = 10n ** BigInt(places);
+  // Half away from zero: half a unit is added to the magnitude, the rest is cut off.
+  const units = (2n * n * power + d) / (2n * d);
+  const digits = units.toString().padStart(places + 1, '0');
+  const sign = s < 0n && units > 0n ? '-' : '';
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
