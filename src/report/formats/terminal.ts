@@ -1,0 +1,109 @@
+/** A report as text for a terminal of any width, with or without colour. */
+import type { Block, Fact, Item, Report, Section, Tone } from '../model/report.ts';
+import { visible, visibleLine } from '../text/escape.ts';
+import { type Paint, type Painter, painter } from '../text/paint.ts';
+import type { Screen } from '../text/screen.ts';
+import { tableLines } from '../text/table.ts';
+import { pad, width } from '../text/width.ts';
+import { wrapLines } from '../text/wrap.ts';
+
+const INDENT = '  ';
+/** Facts stand in two columns from this width on. */
+const TWO_COLUMNS_FROM = 60;
+/** A line of prose longer than this is hard to read, however wide the terminal. */
+const LONGEST_LINE = 100;
+
+/** What every block is drawn with. */
+interface Canvas {
+  readonly screen: Screen;
+  readonly paint: Painter;
+  /** For prose; tables may use the whole screen. */
+  readonly prose: number;
+}
+
+/** Ends in a line break. No line is wider than the screen. */
+export function renderTerminal(report: Report, screen: Screen): string {
+  const paint = painter(screen.color);
+  const title = wrapLines(visibleLine(report.title), screen.columns).map(paint.heading);
+  const sections = report.sections.map((section) => sectionLines(section, screen, paint));
+  return `${[title, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function sectionLines(section: Section, screen: Screen, paint: Painter): readonly string[] {
+  const indent = section.title === undefined ? '' : INDENT;
+  const inner = { ...screen, columns: screen.columns - indent.length };
+  const canvas: Canvas = { screen: inner, paint, prose: Math.min(inner.columns, LONGEST_LINE) };
+  const lines = section.blocks.flatMap((block, index) => {
+    const drawn = blockLines(block, canvas);
+    return index > 0 && standsApart(block, section.blocks[index - 1]) ? ['', ...drawn] : drawn;
+  });
+  const heading =
+    section.title === undefined ? [] : wrapLines(visibleLine(section.title), screen.columns).map(paint.heading);
+  return [...heading, ...lines.map((line) => (line === '' ? '' : indent + line))];
+}
+
+/** Tables need air around them; lines of prose, facts and lists follow each other. */
+function standsApart(block: Block, previous: Block | undefined): boolean {
+  return block.kind === 'table' || previous?.kind === 'table' || (block.kind === 'facts' && previous?.kind === 'list');
+}
+
+function blockLines(block: Block, canvas: Canvas): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return wrapLines(visible(block.text), canvas.prose).map(tonePaint(block.tone, canvas.paint));
+    case 'list':
+      return block.items.flatMap((item, index) => itemLines(item, block.ordered ? `${index + 1}. ` : '- ', canvas));
+    case 'facts':
+      return factLines(block.facts, canvas);
+    case 'table':
+      return tableLines(
+        {
+          columns: block.columns.map(({ title, kind }) => ({ title, align: kind === 'number' ? 'right' : 'left' })),
+          rows: block.rows.map((row) => row.map(({ text, tone }) => ({ text, paint: tonePaint(tone, canvas.paint) }))),
+        },
+        canvas.screen,
+      ).map((line) => line.trimEnd());
+  }
+}
+
+function itemLines(item: Item, bullet: string, { prose, paint }: Canvas): readonly string[] {
+  const inset = ' '.repeat(bullet.length);
+  return [
+    ...wrapLines(visible(item.text), prose, bullet).map(tonePaint(item.tone, paint)),
+    ...(item.details ?? []).flatMap(({ text, tone }) =>
+      wrapLines(visible(text), prose, inset).map(tonePaint(tone, paint)),
+    ),
+  ];
+}
+
+function factLines(facts: readonly Fact[], { prose, paint }: Canvas): readonly string[] {
+  const shown = facts.map(({ label, value }) => ({ ...value, label: visibleLine(label), text: visible(value.text) }));
+  if (prose < TWO_COLUMNS_FROM) {
+    return shown.flatMap(({ label, text, tone }) =>
+      wrapHanging(`${label}: ${text}`, prose).map(tonePaint(tone, paint)),
+    );
+  }
+  const room = Math.max(...shown.map(({ label }) => width(label))) + 2;
+  return shown.flatMap(({ label, text, tone }) =>
+    wrapLines(text, prose - room).map((line, index) => {
+      const lead = pad(index === 0 ? label : '', room);
+      return (index === 0 ? paint.dim(lead) : lead) + tonePaint(tone, paint)(line);
+    }),
+  );
+}
+
+/** The second and later lines stand in a little, so that it shows where the next fact begins. */
+function wrapHanging(text: string, columns: number): readonly string[] {
+  return wrapLines(text, columns - INDENT.length).map((line, index) => (index === 0 ? line : INDENT + line));
+}
+
+function tonePaint(tone: Tone | undefined, paint: Painter): Paint {
+  switch (tone) {
+    case undefined:
+      return (text) => text;
+    case 'quiet':
+      return paint.dim;
+    default:
+      return paint[tone];
+  }
+}
