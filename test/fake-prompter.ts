@@ -13,7 +13,7 @@ export type ScriptedAnswer = { readonly asks: string } & (
   | { readonly confirms: boolean }
   | { /** What the editor saves. */ readonly edits: string }
   | { /** Enter at once: the initial value is the answer. */ readonly accepts: true }
-  | { readonly command: Command }
+  | { readonly command: Command; /** What stood in the line when a text question was left. */ readonly typed?: string }
   | { /** Ctrl-C. */ readonly interrupts: true }
 );
 
@@ -71,7 +71,7 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
     choose: async ({ message, choices, initial, commands }) => {
       const answer = answerTo(message, 'picks', commands);
       if ('command' in answer) return { kind: 'command', command: answer.command };
-      if (!('picks' in answer)) return initialOf(message, initial ?? choices[0]?.value);
+      if (!('picks' in answer)) return initialOf(message, initial);
       const picked = labelled(choices, answer.picks);
       return picked
         ? given(picked.value)
@@ -79,7 +79,10 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
     },
     text: async ({ message, initial, check, commands }) => {
       const answer = answerTo(message, 'types', commands);
-      if ('command' in answer) return { kind: 'command', command: answer.command };
+      if ('command' in answer) {
+        const { command, typed } = answer;
+        return { kind: 'command', command, ...(typed === undefined ? {} : { typed }) };
+      }
       const text = 'types' in answer ? answer.types : (initial ?? '');
       const wrong = check?.(text);
       return wrong === undefined ? given(text) : fail(`"${message}" refuses "${text}": ${wrong}`);
