@@ -37,7 +37,7 @@ export async function keepRubric(world: World, workspace: Workspace, role: Role)
 export type KeptRubric =
   | { readonly kind: 'kept'; readonly role: Role }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'damaged'; readonly file: string };
+  | { readonly kind: 'damaged' };
 
 /** The rubric with this digest, if it is kept and still is what its name says. The digest must be well-formed. */
 export async function readRubric(
@@ -50,10 +50,9 @@ export async function readRubric(
   const bytes = await readIfThere(world, path);
   if (!bytes) return { kind: 'missing' };
   const text = new TextDecoder().decode(bytes);
-  const file = shownPath(world, path);
-  if (world.digest(text) !== digest) return { kind: 'damaged', file };
-  const decoded = decodeRole(text, file, { checkName: false });
-  return decoded.ok ? { kind: 'kept', role: decoded.value } : { kind: 'damaged', file };
+  if (world.digest(text) !== digest) return { kind: 'damaged' };
+  const decoded = decodeRole(text, shownPath(world, path), { checkName: false });
+  return decoded.ok && decoded.value.id === roleId ? { kind: 'kept', role: decoded.value } : { kind: 'damaged' };
 }
 
 /** As readRubric, for those to whom a damaged rubric is as good as none. */

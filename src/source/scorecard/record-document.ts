@@ -5,7 +5,6 @@ import type { Place } from '../answers/place.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
-import { LARGEST_FILE_BYTES } from '../file-text.ts';
 import { errorAt, FILE_START } from '../finding.ts';
 import { formatFault } from './format-key.ts';
 import { honestJson } from './honest-json.ts';
@@ -27,7 +26,8 @@ export interface RecordKind<S extends z.ZodType> {
 /**
  * The shape of a record file. A file that is byte for byte what hirecard would write is taken from JSON.parse; any
  * other (edited, re-formatted, damaged) goes through the document reader, which sees what JSON.parse passes over:
- * a key given twice, of which it silently keeps the last. Never throws.
+ * a key given twice, of which it silently keeps the last. The size limit of that reader does not hold for untouched
+ * files: what hirecard could write it can read, however long the evidence. Never throws.
  */
 export function decodeRecord<S extends z.ZodType>(
   input: Uint8Array | string,
@@ -53,7 +53,6 @@ function readUntouched<S extends z.ZodType>(
   input: Uint8Array | string,
   schema: S,
 ): { readonly shape: z.output<S>; readonly text: string } | undefined {
-  if (input.length > LARGEST_FILE_BYTES) return undefined;
   try {
     const text = typeof input === 'string' ? input : new TextDecoder('utf-8', { fatal: true }).decode(input);
     const parsed = schema.safeParse(JSON.parse(text));

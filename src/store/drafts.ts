@@ -1,0 +1,76 @@
+/** Drafts: one file each under `.hirecard/drafts/`, replaced whole after every answer, private to this machine. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Role } from '../domain/role.ts';
+import { decodeDraft, draftText } from '../source/draft/draft-text.ts';
+import { FileProblem, type World } from '../world.ts';
+import { draftPath, removeIfThere, sweepUnfinishedWrites } from './draft-files.ts';
+import { ignoreDrafts } from './init-workspace.ts';
+import { unreadable } from './role-files.ts';
+import { shownPath } from './shown-path.ts';
+import type { Workspace } from './workspace.ts';
+
+export { type Hold, holdDraft } from './hold-draft.ts';
+
+export interface FoundDraft {
+  readonly draft: Draft;
+  /** The rubric the draft began with. */
+  readonly role: Role;
+  readonly file: string;
+}
+
+/**
+ * Puts the draft on disk; when this returns, a crash or a power cut loses nothing of it.
+ * @returns its path, as people read it
+ */
+export async function saveDraft(world: World, workspace: Workspace, draft: Draft, role: Role): Promise<string> {
+  const path = draftPath(world, workspace, draft.id);
+  if ((await world.files.kind(path)) === 'missing') await ignoreDrafts(world, workspace);
+  await world.files.writeAtomic(path, draftText(draft, role));
+  return shownPath(world, path);
+}
+
+/** All drafts that can be read, the one worked on last first. See draftFindings for the others. */
+export async function findDrafts(world: World, workspace: Workspace): Promise<readonly FoundDraft[]> {
+  const readings = await readDrafts(world, workspace);
+  return readings
+    .flatMap(({ found }) => found ?? [])
+    .sort((a, b) => Date.parse(b.draft.updatedAt) - Date.parse(a.draft.updatedAt));
+}
+
+/** What is wrong with drafts that cannot be read. Such a file is never removed: there may be an hour's work in it. */
+export async function draftFindings(world: World, workspace: Workspace): Promise<readonly Diagnostic[]> {
+  return (await readDrafts(world, workspace)).flatMap(({ findings }) => findings);
+}
+
+/** Removes a draft whose scorecard was submitted, or that was given up. One that is not there is fine. */
+export async function removeDraft(world: World, workspace: Workspace, id: string): Promise<void> {
+  await removeIfThere(world, draftPath(world, workspace, id));
+  await sweepUnfinishedWrites(world, workspace, id);
+}
+
+interface DraftReading {
+  readonly found?: FoundDraft;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function readDrafts(world: World, workspace: Workspace): Promise<readonly DraftReading[]> {
+  if ((await world.files.kind(workspace.drafts)) !== 'directory') return [];
+  const names = (await world.files.list(workspace.drafts))
+    .filter(({ name, kind }) => kind !== 'directory' && name.endsWith('.json') && !name.startsWith('.'))
+    .map(({ name }) => name);
+  return Promise.all(names.map((name) => readDraft(world, world.files.resolve(workspace.drafts, name))));
+}
+
+async function readDraft(world: World, path: string): Promise<DraftReading> {
+  const file = shownPath(world, path);
+  try {
+    const decoded = decodeDraft(await world.files.read(path), file, world.digest);
+    if (!decoded.ok) return { findings: decoded.findings };
+    return { found: { ...decoded.value, file }, findings: [] };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    // Submitted and removed by another terminal between the listing and this reading.
+    return { findings: error.kind === 'missing' ? [] : [unreadable(error, file)] };
+  }
+}

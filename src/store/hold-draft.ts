@@ -1,0 +1,87 @@
+/**
+ * Two terminals on one draft: the second is told. Each process that works on a draft leaves a file beside it that
+ * says who it is, and looks for those of others. Whoever finds another living one steps back, also when both came in
+ * the same moment; so no draft is ever written by two. A hold of a process that has died is removed.
+ */
+import { UserError } from '../diagnostics/user-error.ts';
+import { FileProblem, type World } from '../world.ts';
+import { draftPath, removeIfThere, sweepUnfinishedWrites } from './draft-files.ts';
+import { shownPath } from './shown-path.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Hold {
+  /** Lets others have the draft. May be called more than once. */
+  release(): Promise<void>;
+}
+
+interface Holder {
+  readonly process: number;
+  readonly host: string;
+  readonly since: string;
+}
+
+/** @throws UserError draft/in-use when another living process works on the draft */
+export async function holdDraft(world: World, workspace: Workspace, id: string): Promise<Hold> {
+  const own = `${draftPath(world, workspace, id).replace(/\.json$/, '')}.${world.newId()}.hold`;
+  const holder: Holder = { process: world.process.id, host: world.process.host, since: world.clock().toISOString() };
+  await world.files.createExclusive(own, `${JSON.stringify(holder)}\n`);
+  const release = () => removeIfThere(world, own);
+  try {
+    await stepBackForOthers(world, workspace, id, own);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return { release };
+}
+
+async function stepBackForOthers(world: World, workspace: Workspace, id: string, own: string): Promise<void> {
+  let anyDied = false;
+  for (const { name } of await world.files.list(workspace.drafts)) {
+    const path = world.files.resolve(workspace.drafts, name);
+    if (!name.startsWith(`${id}.`) || !name.endsWith('.hold') || path === own) continue;
+    const holder = await readHolder(world, path);
+    if (holder === 'released') continue;
+    if (holder && lives(world, holder)) throw inUse(world, holder, path);
+    await removeIfThere(world, path);
+    anyDied = true;
+  }
+  if (anyDied) await sweepUnfinishedWrites(world, workspace, id);
+}
+
+/** Of another machine we cannot know; it counts as living. Our own number on a hold that is not ours was reused. */
+function lives(world: World, holder: Holder): boolean {
+  if (holder.host !== world.process.host) return true;
+  return holder.process !== world.process.id && world.process.isAlive(holder.process);
+}
+
+/** Undefined for a hold that says nothing: its process was killed while writing it. */
+async function readHolder(world: World, path: string): Promise<Holder | 'released' | undefined> {
+  try {
+    return holderIn(new TextDecoder().decode(await world.files.read(path)));
+  } catch (error) {
+    if (error instanceof FileProblem && error.kind === 'missing') return 'released';
+    throw error;
+  }
+}
+
+function holderIn(text: string): Holder | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { process: id, host, since } = value as Readonly<Record<keyof Holder, unknown>>;
+    if (typeof id !== 'number' || typeof host !== 'string' || typeof since !== 'string') return undefined;
+    return { process: id, host, since };
+  } catch {
+    return undefined;
+  }
+}
+
+function inUse(world: World, holder: Holder, path: string): UserError {
+  const elsewhere = holder.host === world.process.host ? '' : ` on ${holder.host}`;
+  return new UserError(
+    'draft/in-use',
+    `This draft is open in another terminal${elsewhere} (process ${holder.process}, since ${holder.since}).`,
+    `Go on there, or close it first. If it is gone for good, remove ${shownPath(world, path)}.`,
+  );
+}
