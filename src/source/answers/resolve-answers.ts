@@ -1,0 +1,166 @@
+import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import type { Role, Stage } from '../../domain/role.ts';
+import type { Answers, Person } from '../../domain/scorecard.ts';
+import type { Decoded } from '../decoded.ts';
+import { alternatives, quoted } from '../finding.ts';
+import { checkOrder, knownStage } from '../scorecard/decode-scorecard.ts';
+import { momentProblem } from '../scorecard/moment.ts';
+import type { AnswersShape } from './answers-schema.ts';
+import type { AnswersDocument } from './decode-answers.ts';
+import { collectFaults, type Faults, type Path } from './place.ts';
+import { resolveAssessments, type WrittenAssessment } from './resolve-assessments.ts';
+import { resolveSigns, type WrittenSigns } from './resolve-signs.ts';
+
+export interface ResolvedAnswers {
+  readonly candidate: Person;
+  readonly interviewer: Person;
+  readonly stage: string;
+  /** RFC 3339, in UTC. */
+  readonly startedAt?: string;
+  readonly submittedAt?: string;
+  readonly answers: Answers;
+}
+
+/**
+ * An answers file against its role: what it says must be allowed, and what the walk would have insisted on must be
+ * there (a rating or a reason for every dimension of the stage, evidence where the role wants it, required fields,
+ * the verdict). Every fault is told at once, those of shape included.
+ */
+export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<ResolvedAnswers> {
+  const { shape } = document;
+  const faults = collectFaults(document, document.faults);
+  if (document.role !== role.id) return otherRole(faults, document, role);
+  const candidate = resolvePerson(faults, 'candidate', shape.candidate);
+  const interviewer = resolvePerson(faults, 'interviewer', shape.interviewer);
+  const times = resolveTimes(faults, shape);
+  const stage = resolveStage(faults, document, role);
+  if (!stage) return { ok: false, findings: faults.list };
+  const answers: Answers = {
+    assessments: resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'error'),
+    ...resolveSigns(faults, role, stage, writtenSigns(shape)),
+  };
+  reportUnanswered(faults, document, role, stage);
+  if (faults.hasErrors() || !candidate || !interviewer) return { ok: false, findings: faults.list };
+  return { ok: true, value: { candidate, interviewer, stage: stage.id, ...times, answers }, findings: faults.list };
+}
+
+function otherRole(faults: Faults, document: AnswersDocument, role: Role): Decoded<never> {
+  faults.add({
+    code: 'answers/other-role',
+    path: ['role'],
+    message: `These answers are for the role ${quoted(document.role)}, not for ${quoted(role.id)}.`,
+    hint: 'Name the role the answers are for, or leave --role out.',
+  });
+  return { ok: false, findings: faults.list };
+}
+
+function resolvePerson(
+  faults: Faults,
+  what: 'candidate' | 'interviewer',
+  written: AnswersShape['candidate'],
+): Person | undefined {
+  if (written === undefined) return undefined;
+  const { id, name } = typeof written === 'string' ? { id: written, name: undefined } : written;
+  const problem = identifierProblem(id);
+  if (problem === undefined) return { id, ...(name === undefined ? {} : { name }) };
+  const path = typeof written === 'string' ? [what] : [what, 'id'];
+  const hint = `Write ${what}: { id: ${suggestIdentifier(id, what)}, name: ${JSON.stringify(name ?? id)} }`;
+  faults.add({ code: 'card/invalid-id', path, message: `The ${what} id ${quoted(id)} ${problem}.`, hint });
+  return undefined;
+}
+
+function resolveTimes(faults: Faults, shape: AnswersShape): Pick<ResolvedAnswers, 'startedAt' | 'submittedAt'> {
+  const startedAt = resolveMoment(faults, shape.started_at, ['started_at']);
+  const submittedAt = resolveMoment(faults, shape.submitted_at, ['submitted_at']);
+  if (startedAt && submittedAt) checkOrder(faults, startedAt, submittedAt, 'submitted_at');
+  return { ...(startedAt ? { startedAt } : {}), ...(submittedAt ? { submittedAt } : {}) };
+}
+
+function resolveMoment(faults: Faults, text: string | undefined, path: Path): string | undefined {
+  if (text === undefined) return undefined;
+  const problem = momentProblem(text);
+  if (problem) faults.add({ code: 'card/invalid-date', path, ...problem });
+  return problem ? undefined : new Date(text).toISOString();
+}
+
+/** A role with one stage needs no word about it. */
+function resolveStage(faults: Faults, document: AnswersDocument, role: Role): Stage | undefined {
+  const { stage } = document.shape;
+  if (stage !== undefined) return knownStage(faults, role, stage, ['stage']);
+  if (document.part(['stage']) !== undefined) return undefined;
+  if (role.stages.length === 1) return role.stages[0];
+  faults.add({
+    code: 'answers/stage-missing',
+    path: ['stage'],
+    at: 'key',
+    message: `The role ${role.id} has ${role.stages.length} stages, and the file does not say which one this was.`,
+    hint: `Add "stage": ${alternatives(role.stages.map(({ id }) => id))}.`,
+  });
+  return undefined;
+}
+
+function writtenAssessments({ ratings }: AnswersShape): readonly WrittenAssessment[] {
+  return Object.entries(ratings).flatMap(([dimension, rating]): readonly WrittenAssessment[] => {
+    if (rating === undefined) return [];
+    const path: Path = ['ratings', dimension];
+    const common = { dimension, dimensionAt: { path, at: 'key' } } as const;
+    if (typeof rating !== 'object') return [{ ...common, given: { kind: 'rating', rating, path } }];
+    if ('not_assessed' in rating) {
+      const { not_assessed: reason, evidence } = rating;
+      return [{ ...common, evidence, given: { kind: 'not-assessed', reason } }];
+    }
+    const given = { kind: 'rating', rating: rating.rating, path: [...path, 'rating'] } as const;
+    return [{ ...common, evidence: rating.evidence, given }];
+  });
+}
+
+function writtenSigns({ checks, signals, red_flags, fields, verdict }: AnswersShape): WrittenSigns {
+  return {
+    checks,
+    ...signals,
+    redFlags: red_flags.flatMap((flag, index) => {
+      if (flag === undefined) return [];
+      const path: Path = ['red_flags', index];
+      return typeof flag === 'string' ? [{ id: flag, path }] : [{ ...flag, path: [...path, 'id'] }];
+    }),
+    fields,
+    verdict:
+      typeof verdict === 'string'
+        ? { answer: verdict, path: ['verdict'] }
+        : verdict && { ...verdict, path: ['verdict', 'answer'] },
+  };
+}
+
+/** What the walk would not have let anyone leave open. */
+function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role, stage: Stage): void {
+  const missing = stage.dimensions.filter((id) => document.part(['ratings', id]) === undefined);
+  if (missing.length > 0 && isBlock(document.part(['ratings']))) {
+    faults.add({
+      code: 'answers/dimension-missing',
+      path: ['ratings'],
+      at: 'key',
+      message: `${missing.length === 1 ? 'A dimension' : `${missing.length} dimensions`} of the stage ${stage.id} ${missing.length === 1 ? 'has' : 'have'} no answer: ${missing.join(', ')}.`,
+      hint: `Rate it, or say why not: ${missing[0]}: { not_assessed: not-asked }`,
+    });
+  }
+  for (const field of role.fields) {
+    const written = document.part(['fields', field.id]);
+    const isAnswered = typeof written === 'string' ? written.trim() !== '' : written !== undefined;
+    if (!field.required || isAnswered) continue;
+    const message = `The field ${field.id} needs an answer: ${quoted(field.ask)}`;
+    faults.add({ code: 'answers/field-missing', path: ['fields', field.id], message, at: 'key' });
+  }
+  if (role.verdict.length === 0 || document.part(['verdict']) !== undefined) return;
+  faults.add({
+    code: 'answers/verdict-missing',
+    path: ['verdict'],
+    at: 'key',
+    message: "The interviewer's own verdict is missing.",
+    hint: `Add "verdict": ${alternatives(role.verdict.map((label) => JSON.stringify(label)))}.`,
+  });
+}
+
+/** A list in its place was reported as a fault of shape; that it holds no dimension is a consequence. */
+function isBlock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
