@@ -2,7 +2,7 @@
 import type { Comparator, Comparison, Value } from '../../domain/condition.ts';
 import { exactText, ONE, ZERO } from '../../domain/exact.ts';
 import { findRating, type Scale } from '../../domain/scale.ts';
-import { listed } from '../text/counted.ts';
+import { listed } from '../../domain/wording.ts';
 
 const COMPARATORS: Readonly<Record<Comparator, string>> = {
   at_least: 'at least',
@@ -16,7 +16,10 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
 type Unit = '' | '%' | ' points';
 
 export function comparisonWords(is: Comparison, unit: Unit = '', scale?: Scale): string {
-  return listed(is.map(({ comparator, value }) => `${COMPARATORS[comparator]} ${valueWords(value, unit, scale)}`));
+  return listed(
+    is.map(({ comparator, value }) => `${COMPARATORS[comparator]} ${valueWords(value, unit, scale)}`),
+    'and',
+  );
 }
 
 function valueWords(value: Value, unit: Unit, scale: Scale | undefined): string {
@@ -51,8 +54,8 @@ export interface Noun {
 export function amount(is: Comparison, noun: Noun): string {
   if (isNone(is)) return `no ${noun.one}`;
   const amounts = is.map(({ comparator, value }) => `${MORE_OR_LESS[comparator]} ${valueWords(value, '', undefined)}`);
-  if (is.some(({ value }) => value.kind === 'percent')) return `${listed(amounts)} of the ${noun.many}`;
-  return `${listed(amounts)} ${isOne(is) ? noun.one : noun.many}`;
+  if (is.some(({ value }) => value.kind === 'percent')) return `${listed(amounts, 'and')} of the ${noun.many}`;
+  return `${listed(amounts, 'and')} ${isOne(is) ? noun.one : noun.many}`;
 }
 
 /** The same with the verb that follows: "at least 1 dimension is". */

@@ -1,7 +1,7 @@
 /** Conditions of decision rules in plain English, as they would be said aloud. */
 import type { Condition, Narrowing } from '../../domain/condition.ts';
 import type { Role } from '../../domain/role.ts';
-import { listed } from '../text/counted.ts';
+import { dimensionName, listed } from '../../domain/wording.ts';
 import { amount, amountIs, comparisonWords, isAny, isNone, type Noun } from './comparison-words.ts';
 
 /** "at least 1 dimension is below 2". No capital at the start, no full stop. */
@@ -100,7 +100,10 @@ function withinWords(role: Role, within: Narrowing): string {
   if (group) return ` in ${group.name}`;
   const stage = within.length > 1 && role.stages.length > 1 ? role.stages.find(isExactly) : undefined;
   if (stage) return ` of the stage ${stage.name}`;
-  return ` of ${listed(within.map((id) => role.dimensions.find((one) => one.id === id)?.name ?? id))}`;
+  return ` of ${listed(
+    within.map((id) => dimensionName(role, id)),
+    'and',
+  )}`;
 }
 
 function redFlagWords(role: Role, { severity, id, is }: Extract<Condition, { kind: 'red-flags' }>): string {

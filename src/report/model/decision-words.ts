@@ -2,7 +2,7 @@
 import { exactText, HUNDRED } from '../../domain/exact.ts';
 import type { CountsAs, Outcome, Role, Rule, Threshold } from '../../domain/role.ts';
 import { fromPosition } from '../../domain/scale.ts';
-import { listed } from '../text/counted.ts';
+import { listed, outcomeLabel } from '../../domain/wording.ts';
 import { conditionWords } from './condition-words.ts';
 
 export const COUNTS_AS: Readonly<Record<CountsAs, string>> = {
@@ -10,11 +10,6 @@ export const COUNTS_AS: Readonly<Record<CountsAs, string>> = {
   'no-hire': 'no hire',
   undecided: 'undecided',
 };
-
-/** The label people know an outcome by. */
-export function outcomeLabel(role: Role, id: string): string {
-  return role.decision.outcomes.find((outcome) => outcome.id === id)?.label ?? id;
-}
 
 /** "from 3.5", "above 60%", "from 62.5%, which is 3.5 here". */
 export function thresholdWords(role: Role, { kind, unit, value }: Threshold): string {

@@ -1,7 +1,7 @@
 /** Scales, ratings and minutes in words. */
 import { type Exact, exactText, ONE } from '../../domain/exact.ts';
 import { findRating, type Scale, scaleMax, scaleMin } from '../../domain/scale.ts';
-import { listed } from '../text/counted.ts';
+import { listed } from '../../domain/wording.ts';
 
 /** "1 to 5", "1 to 5 in steps of 0.5", "0, 3, 6, 8 or 10", "No, Mixed or Yes". */
 export function scaleWords(scale: Scale): string {

@@ -25,7 +25,7 @@ function dimensionTable(role: Role): Block {
       { title: 'Must-have', kind: 'text' },
     ],
     rows: role.dimensions.map((dimension): readonly Cell[] => [
-      { text: dimensionName(role, dimension) },
+      { text: nameWithGroup(role, dimension) },
       { text: dimension.id },
       { text: weightWords(dimension) },
       { text: dimension.bonus ? '' : percentWords(dimension.share.mul(HUNDRED)), value: dimension.share },
@@ -35,7 +35,7 @@ function dimensionTable(role: Role): Block {
 }
 
 /** With the group it stands in: "Collaboration: Influence". */
-export function dimensionName(role: Role, { name, group }: Dimension): string {
+export function nameWithGroup(role: Role, { name, group }: Dimension): string {
   const heading = role.groups.find(({ id }) => id === group)?.name;
   return heading === undefined ? name : `${heading}: ${name}`;
 }

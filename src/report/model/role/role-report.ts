@@ -1,5 +1,6 @@
 /** A role as people read it: everything the file says, and what it does not say but is in force. */
 import type { Role } from '../../../domain/role.ts';
+import { dimensionName } from '../../../domain/wording.ts';
 import { counted } from '../../text/counted.ts';
 import { type Block, type Fact, type Item, list, paragraph, type Report, section } from '../report.ts';
 import { labelWords, minutesWords, scaleWords } from '../scale-words.ts';
@@ -60,8 +61,13 @@ function aboutFacts(role: Role, digest: string, file: string): readonly Fact[] {
     ...(role.verdict.length === 0 ? [] : [fact('Verdict', `${role.verdict.join(', ')} (worst to best)`)]),
     ...(source.length === 0 ? [] : [fact('Source', source.join('; '))]),
     fact('File', file),
-    fact('Digest', digest),
+    fact('Digest', shortDigest(digest)),
   ];
+}
+
+/** Enough of it to tell two apart; the whole stands in the JSON. */
+function shortDigest(digest: string): string {
+  return `${digest.slice(0, 'sha256:'.length + 12)}…`;
 }
 
 function fact(label: string, text: string): Fact {
@@ -128,7 +134,7 @@ function stages(role: Role): readonly Block[] {
 }
 
 function namesOf(role: Role, ids: readonly string[]): string {
-  return ids.map((id) => role.dimensions.find((one) => one.id === id)?.name ?? id).join(', ');
+  return ids.map((id) => dimensionName(role, id)).join(', ');
 }
 
 function fieldItem({ ask, required }: Role['fields'][number]): Item {

@@ -1,0 +1,39 @@
+/** What the panel does not know: what nobody assessed, and what too few did. */
+import type { NotAssessedReason } from '../../../domain/scorecard.ts';
+import { counted } from '../../text/counted.ts';
+import { shareWords } from '../number-words.ts';
+import { type Item, list, type Phrase, type Section, section } from '../report.ts';
+import { assessmentsOf, dimensionOf, type PanelReportInput } from './panel-input.ts';
+
+export const NOT_ASSESSED: Readonly<Record<NotAssessedReason, string>> = {
+  'not-asked': 'not asked',
+  'not-applicable': 'not applicable',
+  'insufficient-evidence': 'insufficient evidence',
+  conflict: 'conflict of interest',
+};
+
+export function notAssessedSection(input: PanelReportInput): readonly Section[] {
+  const items = input.panel.dimensions
+    .filter(({ state }) => state !== 'rated')
+    .map(({ dimension, share, state }): Item => {
+      const weight = share.equals(0) ? 'bonus' : `${shareWords(share)} of the weight`;
+      const about = state === 'not-applicable' ? 'not applicable, does not count' : weight;
+      return { text: `${dimensionOf(input.role, dimension).name} (${about})`, details: reasonsGiven(input, dimension) };
+    });
+  return section('not-assessed', 'Not assessed by anybody', list(items));
+}
+
+function reasonsGiven(input: PanelReportInput, dimension: string): readonly Phrase[] {
+  return assessmentsOf(input, dimension).flatMap(({ card, assessment }) => {
+    if (assessment.kind !== 'not-assessed') return [];
+    const words = assessment.evidence ? `: ${assessment.evidence}` : '';
+    return [{ text: `${card.interviewer.id}: ${NOT_ASSESSED[assessment.reason]}${words}` }];
+  });
+}
+
+export function gapsSection({ role, panel }: PanelReportInput): readonly Section[] {
+  const items = panel.gaps.map(({ dimension, interviewers, wanted }) => ({
+    text: `${dimensionOf(role, dimension).name}: rated by ${counted(interviewers, 'interviewer')}, ${wanted} wanted`,
+  }));
+  return section('gaps', 'Too few interviewers', list(items));
+}

@@ -1,0 +1,38 @@
+/** A result's outcome as a headline, with its doubt in it. */
+import type { Result } from '../../../domain/result.ts';
+import type { CountsAs, Role } from '../../../domain/role.ts';
+import { listed, outcomeLabel } from '../../../domain/wording.ts';
+import { COUNTS_AS } from '../decision-words.ts';
+import type { Phrase, Tone } from '../report.ts';
+
+const TONES: Readonly<Record<CountsAs, Tone>> = { hire: 'good', 'no-hire': 'bad', undecided: 'warn' };
+
+/**
+ * "Hire", "Strong hire (counts as hire)", or that it is provisional and what it could still be. Without a single
+ * rating there is no recommendation.
+ */
+export function headline(role: Role, { decision }: Result): Phrase {
+  const tone = TONES[decision.countsAs];
+  if (decision.outcome === null) return { text: 'No recommendation yet: nothing that counts was rated', tone };
+  const label = outcomeLabel(role, decision.outcome);
+  if (!decision.provisional) return { text: withMeaning(label, decision.countsAs), tone };
+  const possible = listed(
+    decision.possible.map((id) => outcomeLabel(role, id)),
+    'or',
+  );
+  const could = decision.possibleIsExact ? 'it could still be' : 'it could at most still be';
+  return { text: `Provisional: ${label} so far, but ${could} ${possible}; counts as undecided`, tone };
+}
+
+/** The same for a table: "Hire", "Hire so far (provisional)". */
+export function shortOutcome(role: Role, { decision }: Result): Phrase {
+  const tone = TONES[decision.countsAs];
+  if (decision.outcome === null) return { text: 'nothing rated', tone };
+  const label = outcomeLabel(role, decision.outcome);
+  return { text: decision.provisional ? `${label} so far (provisional)` : label, tone };
+}
+
+function withMeaning(label: string, countsAs: CountsAs): string {
+  const meaning = COUNTS_AS[countsAs];
+  return label.toLowerCase().replace('-', ' ') === meaning ? label : `${label} (counts as ${meaning})`;
+}
