@@ -1,0 +1,41 @@
+/** Small pieces of the sentences that explain a result. */
+import { exactText } from './exact.ts';
+import type { Result } from './result.ts';
+import type { Role, Threshold } from './role.ts';
+import { shownPercent, shownScore } from './shown.ts';
+import { placedThresholds } from './thresholds.ts';
+
+export function outcomeLabel(role: Role, outcome: string): string {
+  return role.decision.outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
+}
+
+export function dimensionName(role: Role, dimension: string): string {
+  return role.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(items: readonly string[], joint: 'and' | 'or'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** A threshold's value as its author wrote it: "3.5", "62.5%". */
+export function thresholdText({ unit, value }: Threshold): string {
+  return unit === 'percent' ? `${exactText(value)}%` : exactText(value);
+}
+
+/** "3.65", "24.00 points"; never on the wrong side of a threshold. */
+export function scoreText(role: Role, { figures: { score } }: Result): string {
+  if (!score) return 'none';
+  const bars = placedThresholds(role).map((threshold) => threshold.score);
+  return `${shownScore(score, bars)}${role.decision.score === 'sum' ? ' points' : ''}`;
+}
+
+/** "66.3 %"; never on the wrong side of a threshold. */
+export function percentText(role: Role, { figures: { percent } }: Result): string {
+  if (!percent) return 'none';
+  const bars = role.decision.outcomes.flatMap(({ threshold }) =>
+    threshold?.unit === 'percent' ? [threshold.value] : [],
+  );
+  return `${shownPercent(percent, bars)} %`;
+}

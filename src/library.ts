@@ -1,0 +1,27 @@
+/**
+ * hirecard as a library: `import { scoreScorecard, aggregatePanel } from 'hirecard'`. Pure functions on plain data;
+ * nothing here reads a file, a clock or the terminal. One block per room.
+ */
+
+// domain: what the files mean, and the engine
+export { aggregatePanel, type PanelCard } from './domain/aggregate-panel.ts';
+export type { By, Comparator, Comparison, Condition, Narrowing, Value } from './domain/condition.ts';
+export { type Exact, exact, exactText, parseDecimal, parseExactText, ratio } from './domain/exact.ts';
+export { decidedByText, reasons } from './domain/reasons.ts';
+export type * from './domain/result.ts';
+export type * from './domain/role.ts';
+export {
+  findLabel,
+  findRating,
+  fromPosition,
+  type Scale,
+  type ScaleRating,
+  scaleMax,
+  scaleMin,
+  scaleSpan,
+  toPosition,
+} from './domain/scale.ts';
+export { scoreScorecard } from './domain/score-scorecard.ts';
+export type * from './domain/scorecard.ts';
+export { shownPercent, shownRating, shownScore } from './domain/shown.ts';
+export { stateResult } from './domain/state-result.ts';
