@@ -1,0 +1,41 @@
+import { UserError } from '../diagnostics/user-error.ts';
+import type { Person } from '../domain/scorecard.ts';
+import { cardFiles } from '../store/card-files.ts';
+import { type LoadedCard, loadCandidate } from '../store/load-candidate.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { World } from '../world.ts';
+
+export type LatestCard = LoadedCard;
+
+export interface InterviewOf {
+  readonly role: { readonly id: string };
+  readonly candidate: Person;
+  readonly interviewer: Person;
+  readonly stage: string;
+}
+
+/**
+ * The standing scorecard of an interview (its latest amendment), or undefined when none was submitted.
+ * @throws UserError card/unreadable when there is one that cannot be used.
+ */
+export async function latestCard(
+  world: World,
+  workspace: Workspace,
+  { role, candidate, interviewer, stage }: InterviewOf,
+): Promise<LatestCard | undefined> {
+  const files = await cardFiles(world, workspace, { role: role.id, candidate: candidate.id });
+  const own = files.filter((file) => file.stage === stage && file.interviewer === interviewer.id);
+  if (own.length === 0) return undefined;
+  const { cards, findings } = await loadCandidate(world, workspace, candidate.id, role.id);
+  const standing = cards.find(
+    ({ card, supersededBy }) =>
+      card.stage === stage && card.interviewer.id === interviewer.id && supersededBy === undefined,
+  );
+  if (standing) return standing;
+  throw new UserError(
+    'card/unreadable',
+    'A scorecard of this interview was submitted, but it cannot be used.',
+    'hirecard validate scorecards says what is wrong with it.',
+    findings,
+  );
+}

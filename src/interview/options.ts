@@ -1,0 +1,26 @@
+/** What was said on the command line; everything else is asked. */
+export interface WalkOptions {
+  readonly role?: string;
+  readonly candidate?: string;
+  readonly candidateName?: string;
+  readonly stage?: string;
+  readonly interviewer?: string;
+  readonly interviewerName?: string;
+  /** The id of the draft to go on with, or the beginning of it; true: the only one, or one from a list. */
+  readonly resume?: string | true;
+  readonly amend?: boolean;
+  /** Why an amendment is made. */
+  readonly reason?: string;
+  /** The folder given with -C, to be repeated in the commands that are shown. */
+  readonly directory?: string;
+}
+
+/** A command to type, with the workspace where it was named. */
+export function commandLine(words: string, { directory }: Pick<WalkOptions, 'directory'>): string {
+  return directory === undefined ? `hirecard ${words}` : `hirecard -C ${quoted(directory)} ${words}`;
+}
+
+/** As a shell takes it, when it holds more than plain characters. */
+function quoted(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

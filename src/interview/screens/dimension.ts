@@ -1,0 +1,57 @@
+/** One dimension: what it looks for and what was to be asked; and everything about it for those who want to see all. */
+import { exactText, HUNDRED } from '../../domain/exact.ts';
+import { ratingText } from '../../domain/interview/evidence-rule.ts';
+import type { Anchor, Dimension, Role } from '../../domain/role.ts';
+import { shownPercent } from '../../domain/shown.ts';
+import type { Screen } from '../../report/text/screen.ts';
+import { type Layout, layoutFor, page } from './layout.ts';
+import { stepCount } from './names.ts';
+
+export function dimensionScreen(role: Role, stage: string, dimension: Dimension, screen: Screen): string {
+  const layout = layoutFor(screen);
+  return page(
+    layout.heading(headingOf(role, stage, dimension)),
+    dimension.looksFor ? layout.paragraph(dimension.looksFor) : [],
+    dimension.questions.flatMap(({ ask }) => layout.item('  - ', ask)),
+    [''],
+  );
+}
+
+/** All anchors, all questions with what to listen for. */
+export function dimensionHelp(role: Role, stage: string, dimension: Dimension, screen: Screen): string {
+  const layout = layoutFor(screen);
+  return page(
+    layout.heading(headingOf(role, stage, dimension)),
+    dimension.looksFor ? layout.paragraph(dimension.looksFor) : [],
+    mustHaveLines(dimension, layout),
+    dimension.anchors.length > 0 ? layout.heading('Anchors') : [],
+    dimension.anchors.flatMap((anchor) => layout.item(`  ${anchorRatings(dimension, anchor)}  `, anchor.text)),
+    dimension.questions.length > 0 ? layout.heading('Questions') : [],
+    dimension.questions.flatMap(({ ask, listenFor, followUps }) => [
+      ...layout.item('  - ', ask),
+      ...listenFor.flatMap((text) => layout.item('      listen for: ', text)),
+      ...followUps.flatMap((text) => layout.item('      then: ', text)),
+    ]),
+    [''],
+  );
+}
+
+function headingOf(role: Role, stage: string, dimension: Dimension): string {
+  const step = { kind: 'dimension', dimension: dimension.id } as const;
+  return `${stepCount(role, stage, step)} · ${dimension.name} · ${weightText(dimension)}`;
+}
+
+function weightText({ bonus, share }: Dimension): string {
+  return bonus ? `bonus, up to ${exactText(bonus)} points of a hundred` : `${shownPercent(share.mul(HUNDRED))} %`;
+}
+
+function mustHaveLines(dimension: Dimension, layout: Layout): readonly string[] {
+  if (!dimension.mustHave) return [];
+  const { atLeast, by } = dimension.mustHave;
+  const whose = by === 'interviewer' ? "every interviewer's rating" : "the panel's rating";
+  return layout.paragraph(`A must-have: ${whose} has to be at least ${ratingText(dimension, atLeast)}.`);
+}
+
+function anchorRatings(dimension: Dimension, { from, to }: Anchor): string {
+  return from.equals(to) ? ratingText(dimension, from) : `${ratingText(dimension, from)}-${ratingText(dimension, to)}`;
+}

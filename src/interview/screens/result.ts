@@ -1,0 +1,72 @@
+/** What the interviewer sees once the scorecard is written, and not before. */
+
+import { reasons } from '../../domain/reasons.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Role } from '../../domain/role.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import { shownPercent, shownScore } from '../../domain/shown.ts';
+import type { Screen } from '../../report/text/screen.ts';
+import { type Layout, layoutFor, page } from './layout.ts';
+import { personName, reasonText } from './names.ts';
+import { verdictAgainstResult } from './verdict.ts';
+
+export interface Submitted {
+  readonly role: Role;
+  readonly card: Scorecard;
+  readonly result: Result;
+  /** As the person would name it. */
+  readonly file: string;
+  /** The command to type next. */
+  readonly next: string;
+}
+
+export function resultScreen({ role, card, result, file, next }: Submitted, screen: Screen): string {
+  const layout = layoutFor(screen);
+  return page(
+    layout.label(`${personName(card.candidate)}: ${headline(role, result)}`),
+    figureLines(role, result, layout),
+    reasons(role, result).flatMap((reason) => layout.item('  - ', reason)),
+    notCovered(role, card, layout),
+    card.verdict ? layout.heading('Your verdict') : [],
+    card.verdict ? layout.paragraph(verdictAgainstResult(role, card.verdict.answer, result)) : [],
+    layout.heading(`Scorecard written: ${file}`),
+    layout.paragraph(`Next: ${next}`),
+  );
+}
+
+/** "Hire", or that it is provisional and what it could still be. */
+export function headline(role: Role, { decision }: Result): string {
+  const label = (id: string) => role.decision.outcomes.find((outcome) => outcome.id === id)?.label ?? id;
+  if (decision.outcome === null) return 'nothing was rated, so there is no outcome';
+  if (!decision.provisional) return label(decision.outcome);
+  const possible = decision.possible.map(label).join(', ');
+  return `${label(decision.outcome)}, provisional: what was not assessed could still make it ${possible}`;
+}
+
+function figureLines(role: Role, { figures }: Result, layout: Layout): readonly string[] {
+  if (figures.score === null || figures.percent === null) return [];
+  const { score, outcomes } = role.decision;
+  const bars = (unit: 'score' | 'percent') =>
+    outcomes.flatMap(({ threshold }) => (threshold?.unit === unit ? [threshold.value] : []));
+  const shown = shownScore(figures.score, bars('score'));
+  const parts = [
+    score === 'sum' ? `${shown} points` : `score ${shown}`,
+    `${shownPercent(figures.percent, bars('percent'))} % of the way from worst to best`,
+    `${shownPercent(figures.coverage)} % of the weight rated`,
+  ];
+  return layout.paragraph(parts.join(' · '));
+}
+
+function notCovered(role: Role, { assessments }: Scorecard, layout: Layout): readonly string[] {
+  const missing = assessments.flatMap((assessment) => (assessment.kind === 'not-assessed' ? [assessment] : []));
+  if (missing.length === 0) return [];
+  return [
+    ...layout.heading('Not covered'),
+    ...missing.flatMap(({ dimension, reason }) =>
+      layout.item(
+        '  - ',
+        `${role.dimensions.find(({ id }) => id === dimension)?.name ?? dimension}: ${reasonText(reason)}`,
+      ),
+    ),
+  ];
+}

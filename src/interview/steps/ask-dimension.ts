@@ -1,0 +1,119 @@
+/** One dimension: evidence first, then the rating, so that the rating rests on something. */
+import { assessmentOf, evidenceOf } from '../../domain/interview/recorded.ts';
+import { dimensionsOf } from '../../domain/interview/steps.ts';
+import type { Dimension } from '../../domain/role.ts';
+import type { ScaleRating } from '../../domain/scale.ts';
+import { NOT_ASSESSED_REASONS, type NotAssessedReason } from '../../domain/scorecard.ts';
+import { dimensionHelp, dimensionScreen } from '../screens/dimension.ts';
+import { reasonText } from '../screens/names.ts';
+import type { Session } from '../session.ts';
+import type { Move } from './move.ts';
+import { ratingOptions } from './rating-options.ts';
+
+/** Which of the dimension's two questions comes now, or where the walk goes. */
+type Part = 'evidence' | 'rating' | Move;
+
+export async function askDimension(session: Session, id: string): Promise<Move> {
+  const { role, draft, say, world } = session;
+  const dimension = dimensionsOf(role, draft().stage).find((other) => other.id === id);
+  if (!dimension) return 'next';
+  say(dimensionScreen(role, draft().stage, dimension, world.err));
+  let part: Part = 'evidence';
+  while (part === 'evidence' || part === 'rating') {
+    part = part === 'evidence' ? await askEvidence(session, dimension) : await askRating(session, dimension);
+  }
+  return part;
+}
+
+async function askEvidence(session: Session, dimension: Dimension): Promise<Part> {
+  const reply = await session.prompter.text({
+    message: `Evidence for ${dimension.name}: what did the candidate say or do?`,
+    initial: evidenceOf(session.draft(), dimension.id),
+    commands: ['back', 'editor', 'help', 'pause'],
+  });
+  const kept = await recordEvidence(session, dimension, reply.kind === 'answer' ? reply.value : reply.typed);
+  if (!kept) return 'evidence';
+  if (reply.kind === 'answer') return 'rating';
+  switch (reply.command) {
+    case 'editor':
+      return editEvidence(session, dimension, 'rating');
+    case 'help':
+      return showHelp(session, dimension, 'evidence');
+    case 'back':
+    case 'pause':
+      return reply.command;
+  }
+}
+
+async function askRating(session: Session, dimension: Dimension): Promise<Part> {
+  const reply = await session.prompter.rate({
+    message: `Your rating of ${dimension.name}`,
+    options: ratingOptions(dimension),
+    ...initialRating(session, dimension),
+    commands: ['back', 'editor', 'help', 'pause'],
+  });
+  if (reply.kind === 'command') {
+    switch (reply.command) {
+      case 'editor':
+        return editEvidence(session, dimension, 'rating');
+      case 'help':
+        return showHelp(session, dimension, 'rating');
+      case 'back':
+        return 'evidence';
+      case 'pause':
+        return 'pause';
+    }
+  }
+  if (reply.value === 'not-assessed') return askReason(session, dimension);
+  const { value } = dimension.scale.ratings[reply.value] as ScaleRating;
+  const refusal = await session.record({ kind: 'rate', dimension: dimension.id, rating: value });
+  if (refusal === undefined) return 'next';
+  session.warn(refusal);
+  return 'evidence';
+}
+
+async function askReason(session: Session, dimension: Dimension): Promise<Part> {
+  const assessment = assessmentOf(session.draft(), dimension.id);
+  const reply = await session.prompter.choose<NotAssessedReason>({
+    message: `Why was ${dimension.name} not assessed?`,
+    choices: NOT_ASSESSED_REASONS.map((value, index) => ({
+      value,
+      label: reasonText(value),
+      key: String(index + 1),
+    })),
+    ...(assessment?.kind === 'not-assessed' ? { initial: assessment.reason } : {}),
+    commands: ['back', 'pause'],
+  });
+  if (reply.kind === 'command') return reply.command === 'pause' ? 'pause' : 'rating';
+  await session.record({ kind: 'not-assessed', dimension: dimension.id, reason: reply.value });
+  return 'next';
+}
+
+function initialRating({ draft }: Session, { id, scale }: Dimension): { readonly initial?: number | 'not-assessed' } {
+  const assessment = assessmentOf(draft(), id);
+  if (!assessment) return {};
+  if (assessment.kind === 'not-assessed') return { initial: 'not-assessed' };
+  return { initial: scale.ratings.findIndex(({ value }) => value.equals(assessment.rating)) };
+}
+
+/** False when the rubric does not let a rated dimension go without its evidence. */
+async function recordEvidence(session: Session, dimension: Dimension, text: string | undefined): Promise<boolean> {
+  if (text === undefined || text === evidenceOf(session.draft(), dimension.id)) return true;
+  const refusal = await session.record({ kind: 'evidence', dimension: dimension.id, text });
+  if (refusal !== undefined) session.warn(refusal);
+  return refusal === undefined;
+}
+
+async function editEvidence(session: Session, dimension: Dimension, then: Part): Promise<Part> {
+  const text = await session.prompter.edit({
+    message: `Evidence for ${dimension.name}`,
+    initial: evidenceOf(session.draft(), dimension.id),
+  });
+  const kept = await recordEvidence(session, dimension, text);
+  return kept && text !== '' ? then : 'evidence';
+}
+
+function showHelp({ role, draft, say, world }: Session, dimension: Dimension, then: Part): Part {
+  say(dimensionHelp(role, draft().stage, dimension, world.err));
+  return then;
+}

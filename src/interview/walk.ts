@@ -1,0 +1,67 @@
+/** The whole interview at a terminal, from the first question to the result. */
+import type { Draft } from '../domain/draft.ts';
+import { findDrafts, holdDraft } from '../store/drafts.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { Interrupted, type World } from '../world.ts';
+import { clearDrafts } from './clear-drafts.ts';
+import type { WalkOptions } from './options.ts';
+import { trying } from './patience.ts';
+import { type Place, startSession } from './session.ts';
+import { startOrResume } from './start.ts';
+import type { Started } from './started.ts';
+import { findSubmitted, type SubmittedCard, submitDraft } from './submit.ts';
+import { walkSteps } from './walk-steps.ts';
+
+export type WalkOutcome =
+  | ({ readonly kind: 'submitted' } & SubmittedCard)
+  /** Left on purpose, or interrupted; without a draft nothing had been answered yet. */
+  | { readonly kind: 'paused' | 'interrupted'; readonly draft?: Draft };
+
+/**
+ * Asks everything that is missing, walks the stage, submits. Every answer is on disk before the next question.
+ * @throws UserError for what cannot be done: draft/in-use, card/already-submitted, a role with errors, a full disk
+ */
+export async function runWalk(world: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
+  const place: Place = { world, workspace, prompter: await world.prompter() };
+  try {
+    const started = await startOrResume(place, options);
+    const hold = await holdDraft(world, workspace, started.draft.id);
+    try {
+      return await walkHeld(place, await asItIsNow(place, started));
+    } finally {
+      await hold.release();
+    }
+  } catch (failure) {
+    if (failure instanceof Interrupted) return { kind: 'interrupted' };
+    throw failure;
+  }
+}
+
+/** Another terminal may have gone on with the draft between its being found and its being held. */
+async function asItIsNow({ world, workspace }: Place, started: Started): Promise<Started> {
+  const drafts = await findDrafts(world, workspace);
+  return drafts.find(({ draft }) => draft.id === started.draft.id) ?? started;
+}
+
+async function walkHeld(place: Place, { role, draft }: Started): Promise<WalkOutcome> {
+  // A submit that was cut short after the scorecard was written has only its tidying up left.
+  const earlier = await findSubmitted(place, draft);
+  if (earlier) return finished(place, draft, earlier);
+  const session = startSession(place, role, draft);
+  try {
+    await session.save();
+    if ((await walkSteps(session)) === 'pause') return { kind: 'paused', draft: session.draft() };
+    const submitted = await trying(place, 'The scorecard could not be written.', () =>
+      submitDraft(place, role, session.draft(), place.world.clock().toISOString()),
+    );
+    return await finished(place, session.draft(), submitted);
+  } catch (failure) {
+    if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft() };
+    throw failure;
+  }
+}
+
+async function finished(place: Place, draft: Draft, submitted: SubmittedCard): Promise<WalkOutcome> {
+  await clearDrafts(place, draft);
+  return { kind: 'submitted', ...submitted };
+}
