@@ -33,14 +33,14 @@ export function linkAmendments(documents: readonly ScorecardDocument[], complete
 }
 
 function fault(document: ScorecardDocument, code: string, path: readonly string[], message: string, hint?: string) {
-  const faults = collectFaults(document);
+  const faults = collectFaults(document, 'card');
   faults.add({ code, path, message, hint });
   return faults.list;
 }
 
 function duplicateId(document: ScorecardDocument, first: ScorecardDocument | undefined): readonly Diagnostic[] {
   const message = `This scorecard has the same id as ${first?.file ?? 'another'}; one of the two is a copy.`;
-  return fault(document, 'card/duplicate-id', ['id'], message, 'Remove the copy.');
+  return fault(document, 'duplicate-id', ['id'], message, 'Remove the copy.');
 }
 
 function amendsFault(
@@ -53,15 +53,15 @@ function amendsFault(
   const { shape } = document;
   if (!target) {
     const message = `This amendment replaces the scorecard ${shape.amends?.id}, which is not here.`;
-    return complete ? fault(document, 'card/amends-unknown', at, message, 'Restore it, for example from git.') : [];
+    return complete ? fault(document, 'amends-unknown', at, message, 'Restore it, for example from git.') : [];
   }
   if (target.shape.stage !== shape.stage || target.shape.interviewer.id !== shape.interviewer.id) {
     const message = `This amendment replaces ${target.file}, which is of another stage or by another interviewer.`;
-    return fault(document, 'card/amends-other', at, message);
+    return fault(document, 'amends-other', at, message);
   }
   if (alreadyBy === undefined) return undefined;
   const message = `This amendment replaces ${target.file}, which another amendment (${alreadyBy}) replaces already.`;
-  return fault(document, 'card/amended-twice', at, message, 'Keep the one that stands, or let one amend the other.');
+  return fault(document, 'amended-twice', at, message, 'Keep the one that stands, or let one amend the other.');
 }
 
 /** Scorecards that replace each other in a ring: none of them would be the latest. */
@@ -78,7 +78,7 @@ function cycles(
       ring.length === 1
         ? 'This amendment replaces itself.'
         : `This amendment and ${ring.length - 1} others replace each other in a ring; none of them is the latest.`;
-    return fault(document, 'card/amends-cycle', ['amends', 'id'], message);
+    return fault(document, 'amends-cycle', ['amends', 'id'], message);
   });
 }
 
@@ -110,6 +110,6 @@ function sameInterview(
     // Two amendments of one scorecard were reported as that.
     if (amends && amends.id === other.shape.amends?.id) return [];
     const message = `This scorecard and ${other.file} are of the same interview, and neither replaces the other.`;
-    return fault(document, 'card/same-interview-twice', ['id'], message, 'Remove one of them.');
+    return fault(document, 'same-interview-twice', ['id'], message, 'Remove one of them.');
   });
 }

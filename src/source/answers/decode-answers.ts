@@ -25,7 +25,11 @@ export interface AnswersDocument extends Place {
 export function decodeAnswers(input: Uint8Array | string, file: string): Decoded<AnswersDocument> {
   const { document, findings } = openDocument(input, file);
   if (!document) return { ok: false, findings };
-  const wrongFormat = formatFault(document.value, document, ANSWERS_FORMAT, 'answers file');
+  const wrongFormat = formatFault(document.value, document, {
+    format: ANSWERS_FORMAT,
+    what: 'answers file',
+    family: 'answers',
+  });
   if (wrongFormat) return { ok: false, findings: [...findings, wrongFormat] };
   const shape = decodeShape(document, answersSchema, [], { family: 'answers' });
   const faults = [...findings, ...shape.findings];

@@ -15,6 +15,7 @@ export interface Faults {
   readonly list: readonly Diagnostic[];
   /** At the value of `path`, or at its key when `at` says so. */
   add(fault: {
+    /** Without its family, which is that of the file: card, answers or draft. */
     readonly code: string;
     readonly path: Path;
     readonly message: string;
@@ -25,13 +26,22 @@ export interface Faults {
   hasErrors(): boolean;
 }
 
-export function collectFaults(place: Place, known: readonly Diagnostic[] = []): Faults {
+export type Family = 'card' | 'answers' | 'draft';
+
+export function collectFaults(place: Place, family: Family, known: readonly Diagnostic[] = []): Faults {
   const list: Diagnostic[] = [...known];
   return {
     list,
     add: ({ code, path, message, hint, at = 'value', level = 'error' }) => {
       const range = place.locate(path, at);
-      list.push({ code, level, message, file: place.file, range, ...(hint === undefined ? {} : { hint }) });
+      list.push({
+        code: `${family}/${code}`,
+        level,
+        message,
+        file: place.file,
+        range,
+        ...(hint === undefined ? {} : { hint }),
+      });
     },
     hasErrors: () => list.some(({ level }) => level === 'error'),
   };

@@ -28,7 +28,7 @@ export interface ResolvedAnswers {
  */
 export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<ResolvedAnswers> {
   const { shape } = document;
-  const faults = collectFaults(document, document.faults);
+  const faults = collectFaults(document, 'answers', document.faults);
   if (document.role !== role.id) return otherRole(faults, document, role);
   const candidate = resolvePerson(faults, 'candidate', shape.candidate);
   const interviewer = resolvePerson(faults, 'interviewer', shape.interviewer);
@@ -46,7 +46,7 @@ export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<R
 
 function otherRole(faults: Faults, document: AnswersDocument, role: Role): Decoded<never> {
   faults.add({
-    code: 'answers/other-role',
+    code: 'other-role',
     path: ['role'],
     message: `These answers are for the role ${quoted(document.role)}, not for ${quoted(role.id)}.`,
     hint: 'Name the role the answers are for, or leave --role out.',
@@ -65,7 +65,7 @@ function resolvePerson(
   if (problem === undefined) return { id, ...(name === undefined ? {} : { name }) };
   const path = typeof written === 'string' ? [what] : [what, 'id'];
   const hint = `Write ${what}: { id: ${suggestIdentifier(id, what)}, name: ${JSON.stringify(name ?? id)} }`;
-  faults.add({ code: 'card/invalid-id', path, message: `The ${what} id ${quoted(id)} ${problem}.`, hint });
+  faults.add({ code: 'invalid-id', path, message: `The ${what} id ${quoted(id)} ${problem}.`, hint });
   return undefined;
 }
 
@@ -79,7 +79,7 @@ function resolveTimes(faults: Faults, shape: AnswersShape): Pick<ResolvedAnswers
 function resolveMoment(faults: Faults, text: string | undefined, path: Path): string | undefined {
   if (text === undefined) return undefined;
   const problem = momentProblem(text);
-  if (problem) faults.add({ code: 'card/invalid-date', path, ...problem });
+  if (problem) faults.add({ code: 'invalid-date', path, ...problem });
   return problem ? undefined : new Date(text).toISOString();
 }
 
@@ -90,7 +90,7 @@ function resolveStage(faults: Faults, document: AnswersDocument, role: Role): St
   if (document.part(['stage']) !== undefined) return undefined;
   if (role.stages.length === 1) return role.stages[0];
   faults.add({
-    code: 'answers/stage-missing',
+    code: 'stage-missing',
     path: ['stage'],
     at: 'key',
     message: `The role ${role.id} has ${role.stages.length} stages, and the file does not say which one this was.`,
@@ -136,7 +136,7 @@ function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role,
   const missing = stage.dimensions.filter((id) => document.part(['ratings', id]) === undefined);
   if (missing.length > 0 && isBlock(document.part(['ratings']))) {
     faults.add({
-      code: 'answers/dimension-missing',
+      code: 'dimension-missing',
       path: ['ratings'],
       at: 'key',
       message: `${missing.length === 1 ? 'A dimension' : `${missing.length} dimensions`} of the stage ${stage.id} ${missing.length === 1 ? 'has' : 'have'} no answer: ${missing.join(', ')}.`,
@@ -148,11 +148,11 @@ function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role,
     const isAnswered = typeof written === 'string' ? written.trim() !== '' : written !== undefined;
     if (!field.required || isAnswered) continue;
     const message = `The field ${field.id} needs an answer: ${quoted(field.ask)}`;
-    faults.add({ code: 'answers/field-missing', path: ['fields', field.id], message, at: 'key' });
+    faults.add({ code: 'field-missing', path: ['fields', field.id], message, at: 'key' });
   }
   if (role.verdict.length === 0 || document.part(['verdict']) !== undefined) return;
   faults.add({
-    code: 'answers/verdict-missing',
+    code: 'verdict-missing',
     path: ['verdict'],
     at: 'key',
     message: "The interviewer's own verdict is missing.",

@@ -30,7 +30,7 @@ export function resolveAssessments(
     if (!dimension) continue;
     if (seen.has(dimension.id)) {
       faults.add({
-        code: 'card/rated-twice',
+        code: 'rated-twice',
         ...one.dimensionAt,
         message: `${dimension.name} is rated twice.`,
         hint: 'Keep one of the two.',
@@ -48,12 +48,12 @@ export function resolveAssessments(
 function ownDimension(faults: Faults, role: Role, stage: Stage, one: WrittenAssessment): Dimension | undefined {
   const { path, at } = one.dimensionAt;
   const known = role.dimensions.map(({ id }) => id);
-  const kind = { code: 'card/unknown-dimension', what: `dimension of the role ${role.id}`, known };
+  const kind = { code: 'unknown-dimension', what: `dimension of the role ${role.id}`, known };
   if (!isKnownName(faults, kind, one.dimension, path, at)) return undefined;
   const dimension = role.dimensions.find(({ id }) => id === one.dimension);
   if (stage.dimensions.includes(one.dimension)) return dimension;
   faults.add({
-    code: 'card/dimension-not-in-stage',
+    code: 'dimension-not-in-stage',
     path,
     at,
     message: `The stage ${stage.id} does not cover ${dimension?.name ?? one.dimension}, but it is rated here.`,
@@ -85,7 +85,7 @@ function reportEvidence(
   if (assessment.kind !== 'rated' || given.kind !== 'rating' || assessment.evidence?.trim()) return;
   if (!needsEvidence(role, dimension, assessment.rating)) return;
   faults.add({
-    code: 'card/evidence-missing',
+    code: 'evidence-missing',
     path: given.path,
     message: evidenceWanted(role, dimension, assessment.rating),
     level,

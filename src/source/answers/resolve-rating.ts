@@ -22,7 +22,7 @@ export function resolveRating(
   if (rating) return rating.value;
   const reason = isBetween(dimension.scale, written) ? 'falls between the allowed ratings' : 'is not on the scale';
   faults.add({
-    code: 'card/rating-off-scale',
+    code: 'rating-off-scale',
     path,
     message: `The rating ${quoted(written)} ${reason} of ${dimension.name}.`,
     hint: `Allowed: ${allowedRatings(dimension.scale)}.`,

@@ -37,15 +37,15 @@ export function resolveSigns(faults: Faults, role: Role, stage: Stage, written: 
 }
 
 function checkNames(stage: Stage): NameKind {
-  return { code: 'card/unknown-check', what: `check of the stage ${stage.id}`, known: stage.checks };
+  return { code: 'unknown-check', what: `check of the stage ${stage.id}`, known: stage.checks };
 }
 
 function signalNames(role: Role, side: 'strong' | 'weak'): NameKind {
-  return { code: 'card/unknown-signal', what: `${side} signal of this role`, known: idsOf(role.signals[side]) };
+  return { code: 'unknown-signal', what: `${side} signal of this role`, known: idsOf(role.signals[side]) };
 }
 
 function fieldNames(role: Role): NameKind {
-  return { code: 'card/unknown-field', what: 'field of this role', known: idsOf(role.fields) };
+  return { code: 'unknown-field', what: 'field of this role', known: idsOf(role.fields) };
 }
 
 function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
@@ -84,7 +84,7 @@ function resolveList(faults: Faults, kind: NameKind, written: readonly Entry[]):
   for (const { id, path } of written) {
     if (!isKnownName(faults, kind, id, path)) continue;
     if (seen.has(id)) {
-      faults.add({ code: 'card/listed-twice', path, level: 'warning', message: `"${id}" is listed twice.` });
+      faults.add({ code: 'listed-twice', path, level: 'warning', message: `"${id}" is listed twice.` });
     }
     seen.add(id);
   }
@@ -92,7 +92,7 @@ function resolveList(faults: Faults, kind: NameKind, written: readonly Entry[]):
 }
 
 function resolveRedFlags(faults: Faults, role: Role, written: readonly WrittenRedFlag[]): Answers['redFlags'] {
-  const kind: NameKind = { code: 'card/unknown-red-flag', what: 'red flag of this role', known: idsOf(role.redFlags) };
+  const kind: NameKind = { code: 'unknown-red-flag', what: 'red flag of this role', known: idsOf(role.redFlags) };
   const ids = resolveList(faults, kind, written);
   return ids.map((id) => {
     const evidence = written.find((flag) => flag.id === id && flag.evidence)?.evidence;
@@ -102,7 +102,7 @@ function resolveRedFlags(faults: Faults, role: Role, written: readonly WrittenRe
 
 function resolveVerdict(faults: Faults, role: Role, written: WrittenSigns['verdict']): Answers['verdict'] {
   if (!written) return undefined;
-  const kind: NameKind = { code: 'card/unknown-verdict', what: 'verdict of this role', known: role.verdict };
+  const kind: NameKind = { code: 'unknown-verdict', what: 'verdict of this role', known: role.verdict };
   if (!isKnownName(faults, kind, written.answer, written.path)) return undefined;
   return { answer: written.answer, ...(written.reason ? { reason: written.reason } : {}) };
 }

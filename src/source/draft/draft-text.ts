@@ -46,22 +46,22 @@ export function decodeDraft(
   file: string,
   digest: (text: string) => string,
 ): Decoded<{ readonly draft: Draft; readonly role: Role }> {
-  const kind = { schema: draftSchema, format: DRAFT_FORMAT, what: 'draft', family: 'draft' };
+  const kind = { schema: draftSchema, format: DRAFT_FORMAT, what: 'draft', family: 'draft' } as const;
   const decoded = decodeRecord(input, file, kind);
   if (!decoded.ok) return decoded;
   const document = decoded.value;
   const { shape } = document;
-  const faults = collectFaults(document);
+  const faults = collectFaults(document, 'draft');
   checkReferences(faults, shape);
   for (const key of ['startedAt', 'updatedAt'] as const) {
     const problem = momentProblem(shape[key]);
-    if (problem) faults.add({ code: 'card/invalid-date', path: [key], ...problem });
+    if (problem) faults.add({ code: 'invalid-date', path: [key], ...problem });
   }
   const rubricText = canonicalJson(shape.rubric);
   const role = decodeRole(rubricText, file, { checkName: false });
   if (!role.ok || digest(rubricText) !== shape.role.digest) {
     const message = 'The rubric inside this draft is not the one that the draft began with.';
-    faults.add({ code: 'draft/rubric-damaged', path: ['rubric'], at: 'key', message });
+    faults.add({ code: 'rubric-damaged', path: ['rubric'], at: 'key', message });
   }
   if (!role.ok || faults.hasErrors()) return { ok: false, findings: faults.list };
   const stage = knownStage(faults, role.value, shape.stage, ['stage']);

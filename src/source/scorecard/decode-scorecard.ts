@@ -15,10 +15,10 @@ export type ScorecardDocument = RecordDocument<ScorecardShape>;
  * dates, the form of the digest. Never throws.
  */
 export function decodeScorecard(input: Uint8Array | string, file: string): Decoded<ScorecardDocument> {
-  const kind = { schema: scorecardSchema, format: SCORECARD_FORMAT, what: 'scorecard', family: 'card' };
+  const kind = { schema: scorecardSchema, format: SCORECARD_FORMAT, what: 'scorecard', family: 'card' } as const;
   const decoded = decodeRecord(input, file, kind);
   if (!decoded.ok) return decoded;
-  const faults = collectFaults(decoded.value);
+  const faults = collectFaults(decoded.value, 'card');
   checkReferences(faults, decoded.value.shape);
   checkTimes(faults, decoded.value.shape);
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
@@ -39,7 +39,7 @@ export function checkReferences(
   checkIdentifier(faults, 'scorecard', shape.id, ['id']);
   if (ROLE_DIGEST.test(shape.role.digest)) return;
   faults.add({
-    code: 'card/digest-malformed',
+    code: 'digest-malformed',
     path: ['role', 'digest'],
     message: `The role's digest ${quoted(shape.role.digest)} is not "sha256:" and 64 hexadecimal digits.`,
     hint: 'Restore the file as it was submitted, for example from git.',
@@ -49,14 +49,14 @@ export function checkReferences(
 export function checkIdentifier(faults: Faults, what: string, id: string, path: Path, hint?: string): void {
   const problem = identifierProblem(id);
   if (problem === undefined) return;
-  faults.add({ code: 'card/invalid-id', path, message: `The ${what} id ${quoted(id)} ${problem}.`, hint });
+  faults.add({ code: 'invalid-id', path, message: `The ${what} id ${quoted(id)} ${problem}.`, hint });
 }
 
 function checkTimes(faults: Faults, { startedAt, submittedAt }: ScorecardShape): void {
   const started = momentProblem(startedAt);
   const submitted = momentProblem(submittedAt);
-  if (started) faults.add({ code: 'card/invalid-date', path: ['startedAt'], ...started });
-  if (submitted) faults.add({ code: 'card/invalid-date', path: ['submittedAt'], ...submitted });
+  if (started) faults.add({ code: 'invalid-date', path: ['startedAt'], ...started });
+  if (submitted) faults.add({ code: 'invalid-date', path: ['submittedAt'], ...submitted });
   if (isMoment(startedAt) && isMoment(submittedAt)) checkOrder(faults, startedAt, submittedAt, 'submittedAt');
 }
 
@@ -64,7 +64,7 @@ function checkTimes(faults: Faults, { startedAt, submittedAt }: ScorecardShape):
 export function checkOrder(faults: Faults, startedAt: string, submittedAt: string, key: string): void {
   if (Date.parse(submittedAt) >= Date.parse(startedAt)) return;
   faults.add({
-    code: 'card/submitted-before-start',
+    code: 'submitted-before-start',
     path: [key],
     message: `It was submitted at ${submittedAt}, before it was started at ${startedAt}.`,
   });
@@ -78,6 +78,6 @@ export function knownStage<R extends { readonly id: string; readonly stages: rea
   path: Path,
 ): R['stages'][number] | undefined {
   const known = role.stages.map((stage) => stage.id);
-  const kind = { code: 'card/unknown-stage', what: `stage of the role ${role.id}`, known };
+  const kind = { code: 'unknown-stage', what: `stage of the role ${role.id}`, known };
   return isKnownName(faults, kind, id, path) ? role.stages.find((stage) => stage.id === id) : undefined;
 }

@@ -1,7 +1,7 @@
 /** Reading the JSON files that hirecard itself writes: fast when untouched, with places when something is wrong. */
 import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../answers/place.ts';
+import type { Family, Place } from '../answers/place.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
@@ -20,7 +20,7 @@ export interface RecordKind<S extends z.ZodType> {
   /** "scorecard" */
   readonly what: string;
   /** First part of the codes of shape faults. */
-  readonly family: string;
+  readonly family: Family;
 }
 
 /**
@@ -39,11 +39,11 @@ export function decodeRecord<S extends z.ZodType>(
     return { ok: true, value: { shape: untouched.shape, ...lazyPlace(untouched.text, file) }, findings: [] };
   const { document, findings } = openDocument(input, file);
   if (!document) return { ok: false, findings };
-  const wrongFormat = formatFault(document.value, document, kind.format, kind.what);
+  const wrongFormat = formatFault(document.value, document, kind);
   if (wrongFormat) return { ok: false, findings: [wrongFormat] };
   const shape = decodeShape(document, kind.schema, [], { family: kind.family });
   if (!shape.ok || findings.length > 0) return { ok: false, findings: [...findings, ...shape.findings] };
-  const inherited = unsafeKey(document);
+  const inherited = unsafeKey(document, kind.family);
   if (inherited) return { ok: false, findings: [inherited] };
   const { locate, scalarText } = document;
   return { ok: true, value: { shape: shape.value, file, locate, scalarText }, findings: [] };
@@ -78,11 +78,11 @@ function lazyPlace(text: string, file: string): Place {
 }
 
 /** zod passes over this key without a word, so a value under it would be lost. */
-function unsafeKey({ file, value, locate }: SourceDocument): Diagnostic | undefined {
+function unsafeKey({ file, value, locate }: SourceDocument, family: Family): Diagnostic | undefined {
   for (const block of ['checks', 'fields', 'pendingEvidence']) {
     const part: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, block) : undefined;
     if (typeof part !== 'object' || part === null || !Object.hasOwn(part, '__proto__')) continue;
-    return errorAt(file, locate([block, '__proto__'], 'key'), 'card/reserved-key', '"__proto__" cannot be an id.');
+    return errorAt(file, locate([block, '__proto__'], 'key'), `${family}/reserved-key`, '"__proto__" cannot be an id.');
   }
   return undefined;
 }

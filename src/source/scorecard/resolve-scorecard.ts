@@ -17,7 +17,7 @@ import { person, roleReference } from './scorecard-text.ts';
  */
 export function resolveScorecard(document: ScorecardDocument, role: Role): Decoded<Scorecard> {
   const { shape } = document;
-  const faults = collectFaults(document);
+  const faults = collectFaults(document, 'card');
   const stage = knownStage(faults, role, shape.stage, ['stage']);
   if (!stage) return { ok: false, findings: faults.list };
   const assessments = resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'warning');

@@ -26,7 +26,7 @@ export function reportResultDifference(faults: Faults, stated: ScorecardShape['r
   if (!first) return;
   const texts = [first, ...others].map(({ text }) => text);
   faults.add({
-    code: 'card/result-differs',
+    code: 'result-differs',
     path: first.path,
     message: `The stated result is not what the ratings give: ${texts.join('; ')}.`,
     hint: 'The file was changed after it was submitted. Restore it, for example from git, or submit an amendment.',
