@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ListRules,
+  type ListState,
+  type Picked,
+  pressList,
+} from '../../../../src/adapters/prompter/list-state.ts';
+import { matching } from '../../../../src/adapters/prompter/type-ahead.ts';
+import { windowOf } from '../../../../src/adapters/prompter/window.ts';
+
+const choices = ['Alpha', 'Beta', 'Gamma'].map((label) => ({ value: label, label }));
+
+function press(rules: Partial<ListRules>, start: Partial<ListState>, keys: readonly string[]): ListState | Picked {
+  let state: ListState = { focus: undefined, nothingChosen: false, ticked: [], ...start };
+  for (const name of keys) {
+    const sequence = name === 'space' ? ' ' : name.length === 1 ? name : `\u001b${name}`;
+    const key = { name, sequence, ctrl: false, shift: false };
+    const next = pressList(state, key, { choices, many: false, commands: ['back', 'pause'], ...rules });
+    if ('reply' in next) return next;
+    state = next;
+  }
+  return state;
+}
+
+describe('picking one', () => {
+  it('Enter alone picks nothing where nothing was proposed', () => {
+    expect(press({}, {}, ['return'])).toMatchObject({ nothingChosen: true });
+  });
+
+  it('arrows and Enter, or Enter on what was proposed', () => {
+    expect(press({}, {}, ['down', 'down', 'return'])).toMatchObject({ reply: { value: [1] } });
+    expect(press({}, { focus: 2 }, ['return'])).toMatchObject({ reply: { value: [2] } });
+  });
+
+  it('a choice’s own key wins over a command', () => {
+    const keyed = [{ value: 'pause', label: 'Pause', key: 'p' }];
+    expect(press({ choices: keyed }, {}, ['p'])).toEqual({ reply: { kind: 'answer', value: [0] }, oneKey: true });
+    expect(press({}, {}, ['p'])).toMatchObject({ reply: { kind: 'command', command: 'pause' } });
+  });
+});
+
+describe('ticking', () => {
+  it('space and numbers tick and untick; the answer is in the order of the list', () => {
+    const many = { many: true };
+    expect(press(many, { focus: 0 }, ['3', '1', 'return'])).toMatchObject({ reply: { value: [0, 2] } });
+    expect(press(many, { focus: 0 }, ['space', 'space', 'return'])).toMatchObject({ reply: { value: [] } });
+    expect(press(many, { focus: 0, ticked: [1] }, ['return'])).toMatchObject({ reply: { value: [1] } });
+  });
+});
+
+describe('type-ahead', () => {
+  const people = ['Jürgen Müller (jurgen-muller)', 'Ana Souza (ana)', '山田 太郎 (candidate-1)'];
+  const found = (term: string | undefined) =>
+    matching(
+      people.map((label) => ({ value: label, label })),
+      term,
+    ).map(({ value }) => value);
+
+  it('finds without accents and in any order of words', () => {
+    expect(found('mull JUR')).toEqual([people[0]]);
+    expect(found('山田')).toEqual([people[2]]);
+    expect(found(undefined)).toEqual(people);
+    expect(found('  ')).toEqual(people);
+    expect(found('xyz')).toEqual([]);
+  });
+});
+
+describe('the window on a long list', () => {
+  it.each([
+    [3, 0, 10, { from: 0, to: 3 }],
+    [20, 0, 5, { from: 0, to: 5 }],
+    [20, 10, 5, { from: 8, to: 13 }],
+    [20, 19, 5, { from: 15, to: 20 }],
+    [20, 19, 0, { from: 19, to: 20 }],
+  ])('%i lines, focus %i, room %i', (count, focus, size, expected) => {
+    expect(windowOf(count, focus, size)).toEqual(expected);
+  });
+});
