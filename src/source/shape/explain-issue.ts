@@ -27,7 +27,7 @@ export function explainIssues(issues: readonly Issue[], base: Path, about: Expla
 }
 
 /** Unions replaced by the branch that was meant, with whole paths. */
-function meantIssues(issue: Issue, prefix: Path): readonly Issue[] {
+export function meantIssues(issue: Issue, prefix: Path): readonly Issue[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'invalid_union' && issue.message === '') {
     const meant = branchMeant(issue.errors);

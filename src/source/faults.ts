@@ -1,0 +1,49 @@
+import type { Diagnostic, Level, Range } from '../diagnostics/diagnostic.ts';
+import type { Path } from './yaml/places.ts';
+
+/** Where the parts of a file stand. */
+export interface Located {
+  readonly file: string;
+  locate(path: Path, what: 'key' | 'value'): Range;
+}
+
+export interface Fault {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** Which of the two the place is; the value unless said. */
+  readonly at?: 'key' | 'value';
+  readonly level?: Level;
+  /** Another place of the same file that explains this one. */
+  readonly related?: { readonly message: string; readonly path: Path; readonly at?: 'key' | 'value' };
+}
+
+/** Collects what is wrong with a file while it is gone through. */
+export interface Faults {
+  readonly list: readonly Diagnostic[];
+  add(fault: Fault): void;
+  /** Findings that were made elsewhere. */
+  addAll(findings: readonly Diagnostic[]): void;
+}
+
+export function collectFaults({ file, locate }: Located): Faults {
+  const list: Diagnostic[] = [];
+  return {
+    list,
+    addAll: (findings) => void list.push(...findings),
+    add: ({ code, path, message, hint, at = 'value', level = 'error', related }) => {
+      list.push({
+        code,
+        level,
+        message,
+        file,
+        range: locate(path, at),
+        ...(hint === undefined ? {} : { hint }),
+        ...(related && {
+          related: [{ message: related.message, file, range: locate(related.path, related.at ?? 'value') }],
+        }),
+      });
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Decision, Outcome, Role, Rule, Threshold } from '../../domain/role.ts';
+import { quoted } from '../finding.ts';
+import type { Path } from '../yaml/places.ts';
+import { buildCondition } from './build-condition.ts';
+import { checkThresholds } from './check-thresholds.ts';
+import { DEFAULT_DECISION } from './default-decision.ts';
+import { collectNames, isKnown } from './names.ts';
+import { exactAt, parsePercent, type RoleSource } from './role-source.ts';
+import type { WrittenDecision, WrittenOutcome, WrittenRule } from './schema/decision-schema.ts';
+
+/** `role` is whole but for its decision: conditions and thresholds are checked against its scales and names. */
+export function buildDecision(source: RoleSource, written: WrittenDecision | undefined, role: Role): Decision {
+  if (!written) return DEFAULT_DECISION;
+  const score = written.score ?? 'mean';
+  const withScore: Role = { ...role, decision: { ...DEFAULT_DECISION, score } };
+  const outcomes = buildOutcomes(source, written.outcomes);
+  const ids = outcomes.map(({ id }) => id);
+  checkThresholds(source, outcomes, withScore);
+  const { otherwise } = written;
+  if (otherwise !== undefined) isKnown(source, otherwise, ids, 'outcome', ['decision', 'otherwise']);
+  const rules = (written.rules ?? []).flatMap((rule, index) =>
+    buildRule(source, rule, ids, withScore, ['decision', 'rules', index]),
+  );
+  const decision = { score, outcomes, otherwise: otherwise ?? ids.at(-1) ?? '', rules };
+  return { ...decision, isDefault: isBuiltIn(decision) };
+}
+
+/** Writing the built-in decision out in full is the same as leaving it out. */
+function isBuiltIn({ score, outcomes, otherwise, rules }: Omit<Decision, 'isDefault'>): boolean {
+  const built = DEFAULT_DECISION;
+  return (
+    score === built.score &&
+    otherwise === built.otherwise &&
+    rules.length === 0 &&
+    outcomes.length === built.outcomes.length &&
+    outcomes.every((outcome, index) => isSame(outcome, built.outcomes[index]))
+  );
+}
+
+function isSame(a: Outcome, b: Outcome | undefined): boolean {
+  if (!b || a.id !== b.id || a.label !== b.label || a.countsAs !== b.countsAs) return false;
+  if (!a.threshold || !b.threshold) return a.threshold === b.threshold;
+  const { kind, unit, value } = a.threshold;
+  return kind === b.threshold.kind && unit === b.threshold.unit && value.equals(b.threshold.value);
+}
+
+function buildOutcomes(source: RoleSource, written: readonly WrittenOutcome[]): readonly Outcome[] {
+  const names = collectNames(source);
+  const outcomes = written.map((outcome, index) => {
+    const path = ['decision', 'outcomes', index];
+    names.claim(outcome.id, [...path, 'id'], 'outcome');
+    const threshold = readThreshold(source, outcome, path);
+    const { id, counts_as: countsAs } = outcome;
+    return { id, label: outcome.label ?? labelFromId(id), countsAs, ...(threshold && { threshold }) };
+  });
+  if (outcomes.every(({ countsAs }) => countsAs === 'hire')) {
+    source.add({
+      code: 'role/only-hire',
+      path: ['decision', 'outcomes'],
+      at: 'key',
+      message: 'Every outcome counts as hire, so nothing is left for a candidate who misses a must-have.',
+      hint: 'Add an outcome with counts_as: no-hire.',
+    });
+  }
+  return outcomes;
+}
+
+/** "strong-hire" → "Strong hire" */
+export function labelFromId(id: string): string {
+  const words = id.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function readThreshold(source: RoleSource, outcome: WrittenOutcome, path: Path): Threshold | undefined {
+  const { from, above } = outcome;
+  if (from !== undefined && above !== undefined) {
+    source.add({
+      code: 'role/two-thresholds',
+      path: [...path, 'above'],
+      at: 'key',
+      message: `The outcome ${quoted(outcome.id)} has both "from" and "above".`,
+      hint: '"from" begins at the score, "above" just over it; keep one.',
+    });
+    return undefined;
+  }
+  const kind = from === undefined ? 'above' : 'from';
+  const bar = from ?? above;
+  if (bar === undefined) return undefined;
+  const percent = typeof bar === 'string' ? parsePercent(bar) : undefined;
+  if (percent) return { kind, unit: 'percent', value: percent };
+  const value = exactAt(source, [...path, kind]);
+  return value && { kind, unit: 'score', value };
+}
+
+function buildRule(
+  source: RoleSource,
+  written: WrittenRule,
+  outcomes: readonly string[],
+  role: Role,
+  path: Path,
+): readonly Rule[] {
+  const condition = buildCondition(source, written.when, role, [...path, 'when']);
+  const kind = written.then === undefined ? 'at_best' : 'then';
+  const outcome = written.then ?? written.at_best;
+  if (outcome === undefined || (written.then !== undefined && written.at_best !== undefined)) {
+    source.add({
+      code: 'role/rule-effect',
+      path,
+      message:
+        outcome === undefined ? 'This rule does not say what follows.' : 'This rule has both "then" and "at_best".',
+      hint: '"then" decides the outcome, "at_best" is the best outcome it leaves possible; write one of them.',
+    });
+    return [];
+  }
+  const isGood = isKnown(source, outcome, outcomes, 'outcome', [...path, kind]);
+  if (!condition || !isGood) return [];
+  const effect = { kind: kind === 'then' ? 'then' : 'at-best', outcome } as const;
+  return [{ when: condition, effect, ...(written.because === undefined ? {} : { because: written.because }) }];
+}

@@ -1,0 +1,91 @@
+import { ONE, sum, ZERO } from '../../domain/exact.ts';
+import type { Dimension, Group } from '../../domain/role.ts';
+import type { Scale } from '../../domain/scale.ts';
+import { quoted } from '../finding.ts';
+import type { Path } from '../yaml/places.ts';
+import { readDimension } from './read-dimension.ts';
+import type { RoleSource } from './role-source.ts';
+import type { WrittenDimensionOrGroup } from './schema/dimension-schema.ts';
+import { type Placed, type PlacedGroup, type Shares, type TopItem, weighAll } from './share-weights.ts';
+
+/** An item of the list, or undefined where its shape was at fault. */
+export type WrittenDimensions = readonly (WrittenDimensionOrGroup | undefined)[];
+
+export interface BuiltDimensions {
+  readonly dimensions: readonly Dimension[];
+  readonly groups: readonly Group[];
+}
+
+interface Soundness {
+  /** The role's scale; undefined when it was at fault itself: what depends on it is then passed over. */
+  readonly scale: Scale | undefined;
+  /** False when a weight may be hidden behind a fault of shape. */
+  readonly weightsAreSound: boolean;
+}
+
+/**
+ * Dimensions and groups with their exact shares of the role; undefined when one of them could not be read. Where
+ * weights were at fault, which is reported, shares are 0, so that the rest of the role can still be checked.
+ */
+export function buildDimensions(
+  source: RoleSource,
+  written: WrittenDimensions,
+  { scale, weightsAreSound }: Soundness,
+): BuiltDimensions | undefined {
+  const items = written.flatMap((item, index) => (item ? [topItem(item, ['dimensions', index])] : []));
+  for (const item of items) if (item.kind === 'group') checkGroup(source, item);
+  const placed = items.flatMap(membersOf);
+  const read = placed.map((one) => readDimension(source, one.written, one.path, scale));
+  const shares = weightsAreSound ? weighAll(source, items) : undefined;
+  const dimensions = placed.flatMap(({ written: { id }, group }, index): readonly Dimension[] => {
+    const parts = read[index];
+    return parts
+      ? [{ ...parts, ...(group === undefined ? {} : { group }), ...(shares?.dimensions.get(id) ?? UNPLACED) }]
+      : [];
+  });
+  if (items.length < written.length || dimensions.length < placed.length) return undefined;
+  return { dimensions, groups: items.flatMap((item) => (item.kind === 'group' ? [buildGroup(item, shares)] : [])) };
+}
+
+const UNPLACED = { share: ZERO, weight: ONE, weightKind: 'equal' } as const;
+
+function topItem(written: WrittenDimensionOrGroup, path: Path): TopItem {
+  if (!written.dimensions) return { kind: 'dimension', written, path };
+  const members = written.dimensions.map((member, index) => ({
+    written: member,
+    path: [...path, 'dimensions', index],
+  }));
+  return { kind: 'group', written, path, members };
+}
+
+/** The dimensions of an item, with the group they stand in. */
+function membersOf(item: TopItem): readonly (Placed & { readonly group?: string })[] {
+  return item.kind === 'group' ? item.members.map((member) => ({ ...member, group: item.written.id })) : [item];
+}
+
+const RATED_KEYS = ['bonus', 'scale', 'looks_for', 'anchors', 'must_have', 'questions'] as const;
+
+function checkGroup(source: RoleSource, { written, path }: PlacedGroup): void {
+  for (const key of RATED_KEYS) {
+    if (written[key] === undefined) continue;
+    source.add({
+      code: 'role/group-rated',
+      path: [...path, key],
+      at: 'key',
+      message: `${quoted(written.id)} is a group, which is not rated itself, so it cannot have ${quoted(key)}.`,
+      hint: 'Move it to one of its dimensions.',
+    });
+  }
+}
+
+function buildGroup({ written, members }: PlacedGroup, shares: Shares | undefined): Group {
+  const ids = members.map((member) => member.written.id);
+  const own = shares?.groups.get(written.id);
+  return {
+    id: written.id,
+    name: written.name,
+    dimensions: ids,
+    share: sum(ids.map((id) => shares?.dimensions.get(id)?.share ?? ZERO)),
+    ...(own && own.kind !== 'equal' ? { weight: own.weight, weightKind: own.kind } : {}),
+  };
+}

@@ -1,0 +1,171 @@
+import { exactText } from '../../domain/exact.ts';
+import type { PanelSettings, Role } from '../../domain/role.ts';
+import { type Scale, scaleSpan } from '../../domain/scale.ts';
+import { quoted } from '../finding.ts';
+import { buildDecision } from './build-decision.ts';
+import { type BuiltDimensions, buildDimensions, type WrittenDimensions } from './build-dimensions.ts';
+import { buildChecks, buildFields, buildRedFlags, buildSignals } from './build-interview.ts';
+import { buildScale, DEFAULT_SCALE } from './build-scale.ts';
+import { buildExercises, buildStages } from './build-stages.ts';
+import { DEFAULT_DECISION } from './default-decision.ts';
+import { collectNames } from './names.ts';
+import type { Known } from './references.ts';
+import type { RoleParts } from './role-parts.ts';
+import { exactAt, type RoleSource } from './role-source.ts';
+import type { WrittenPanel } from './schema/interview-schema.ts';
+
+export const DEFAULT_VERDICT = ['Strong no', 'No', 'Yes', 'Strong yes'] as const;
+
+/**
+ * The role that the parts make, or undefined when a part it cannot be made without was at fault. What depends on such
+ * a part is passed over, so that nothing is reported that is only its consequence.
+ */
+export function buildRole(source: RoleSource, parts: RoleParts): Role | undefined {
+  claimNames(source, parts);
+  const scale = readScale(source, parts);
+  const written = parts.list('dimensions') ?? [];
+  const checks = buildChecks(parts.list('checks') ?? []);
+  const described = describe(source, parts);
+  const beforeWeights = source.list.length;
+  const built = buildDimensions(source, written, { scale, weightsAreSound: !parts.isTainted('dimensions') });
+  const panel = readPanel(source, parts.get('panel'), built, scale);
+  const dimensionsAreSound = source.list.length === beforeWeights;
+  const links = buildLinks(source, parts, written, checks);
+  if (!built || !scale || !links) return undefined;
+  const decision = DEFAULT_DECISION;
+  const undecided: Role = { ...described, scale, ...built, checks, ...links, panel, decision };
+  const decisionGiven = parts.get('decision');
+  // A sum depends on the weights; anything else in a decision can be checked without them.
+  const canCheck = DECISION_NEEDS.every((section) => !parts.isTainted(section));
+  if (!canCheck || (decisionGiven?.score === 'sum' && !dimensionsAreSound)) return undefined;
+  return { ...undecided, decision: buildDecision(source, decisionGiven, undecided) };
+}
+
+const DECISION_NEEDS = ['checks', 'stages', 'red_flags', 'verdict', 'decision'] as const;
+
+type Described = Omit<
+  Role,
+  'scale' | 'dimensions' | 'groups' | 'checks' | 'exercises' | 'stages' | 'panel' | 'decision'
+>;
+
+/** The parts that stand by themselves. */
+function describe(source: RoleSource, parts: RoleParts): Described {
+  const signals = parts.get('signals');
+  return {
+    ...head(parts),
+    signals: {
+      strong: buildSignals(source, signals?.strong ?? [], ['signals', 'strong']),
+      weak: buildSignals(source, signals?.weak ?? [], ['signals', 'weak']),
+    },
+    redFlags: buildRedFlags(source, parts.list('red_flags') ?? [], ['red_flags']),
+    fields: buildFields(source, parts.list('fields') ?? []),
+    evidence: parts.get('evidence') ?? 'optional',
+    verdict: readVerdict(source, parts.get('verdict')),
+  };
+}
+
+function head(parts: RoleParts): Pick<Role, 'id' | 'title' | 'version' | 'summary' | 'source'> {
+  const [version, summary, origin] = [parts.get('version'), parts.get('summary'), parts.get('source')];
+  return {
+    id: parts.get('id') ?? '',
+    title: parts.get('title') ?? '',
+    ...(version === undefined ? {} : { version }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(origin && { source: defined(origin) }),
+  };
+}
+
+/** Without the members that are undefined, which are not the same as absent ones. */
+function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
+}
+
+/** Stages name dimensions, groups and checks alike, so these share one set of ids. */
+function claimNames(source: RoleSource, parts: RoleParts): void {
+  const names = collectNames(source);
+  for (const [index, item] of (parts.list('dimensions') ?? []).entries()) {
+    if (!item) continue;
+    names.claim(item.id, ['dimensions', index, 'id'], item.dimensions ? 'group' : 'dimension');
+    for (const [inner, member] of (item.dimensions ?? []).entries()) {
+      names.claim(member.id, ['dimensions', index, 'dimensions', inner, 'id'], 'dimension');
+    }
+  }
+  for (const [index, check] of (parts.list('checks') ?? []).entries()) {
+    if (check) names.claim(check.id, ['checks', index, 'id'], 'check');
+  }
+}
+
+function readScale(source: RoleSource, parts: RoleParts): Scale | undefined {
+  if (parts.isTainted('scale')) return undefined;
+  const written = parts.get('scale');
+  return written ? buildScale(source, written, ['scale']) : DEFAULT_SCALE;
+}
+
+function buildLinks(
+  source: RoleSource,
+  parts: RoleParts,
+  written: WrittenDimensions,
+  checks: Role['checks'],
+): Pick<Role, 'exercises' | 'stages'> | undefined {
+  const isWhole = written.every((item) => item) && !parts.isTainted('checks');
+  const known = isWhole ? knownOf(written, checks) : undefined;
+  const exercises = buildExercises(source, parts.list('exercises') ?? [], known);
+  if (!known) return undefined;
+  const ids = parts.isTainted('exercises') ? undefined : exercises.map(({ id }) => id);
+  return { exercises, stages: buildStages(source, parts.list('stages'), { known, exercises: ids }) };
+}
+
+function readPanel(
+  source: RoleSource,
+  written: WrittenPanel | undefined,
+  built: BuiltDimensions | undefined,
+  scale: Scale | undefined,
+): PanelSettings {
+  const path = ['panel', 'disagreement'];
+  const disagreement = written?.disagreement === undefined ? undefined : exactAt(source, path);
+  const spans = [...(scale ? [scale] : []), ...(built?.dimensions ?? []).map((dimension) => dimension.scale)].map(
+    scaleSpan,
+  );
+  const widest = spans.toSorted((a, b) => b.compare(a))[0];
+  if (disagreement && built && widest && (disagreement.compare(0) <= 0 || disagreement.compare(widest) > 0)) {
+    source.add({
+      code: 'role/disagreement-range',
+      path,
+      message: `${quoted(exactText(disagreement)).replaceAll('"', '')} is not a range that ratings can have.`,
+      hint: `Write a number above 0 and up to ${exactText(widest)}.`,
+    });
+  }
+  const interviewers = written?.interviewers_per_dimension;
+  return {
+    combine: written?.combine ?? 'mean',
+    ...(disagreement && { disagreement }),
+    ...(interviewers === undefined ? {} : { interviewersPerDimension: interviewers }),
+  };
+}
+
+function readVerdict(source: RoleSource, written: 'none' | readonly string[] | undefined): readonly string[] {
+  if (written === undefined) return DEFAULT_VERDICT;
+  if (written === 'none') return [];
+  for (const [index, label] of written.entries()) {
+    const first = written.indexOf(label);
+    if (first === index) continue;
+    source.add({
+      code: 'role/verdict-twice',
+      path: ['verdict', index],
+      message: `The verdict ${quoted(label)} is in the list twice.`,
+      hint: 'Keep one of the two.',
+      related: { message: 'first here', path: ['verdict', first] },
+    });
+  }
+  return written;
+}
+
+function knownOf(written: WrittenDimensions, checks: Role['checks']): Known {
+  const items = written.flatMap((item) => item ?? []);
+  const groups = items.filter(({ dimensions }) => dimensions);
+  return {
+    dimensions: items.flatMap(({ id, dimensions }) => (dimensions ? dimensions.map((member) => member.id) : [id])),
+    groups: groups.map(({ id, dimensions = [] }) => ({ id, dimensions: dimensions.map((member) => member.id) })),
+    checks: checks.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,66 @@
+import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import { alternatives, quoted } from '../finding.ts';
+import { suggest } from '../suggest.ts';
+import type { Path } from '../yaml/places.ts';
+import type { RoleSource } from './role-source.ts';
+
+/** Ids that may not be used twice, and where each was first. */
+export interface Names {
+  /** Reports what is wrong with an id (its spelling, its second use). */
+  claim(id: string, path: Path, what: string): void;
+}
+
+/** `what` of a claim is the kind of thing, for the message: "dimension", "check". */
+export function collectNames(source: RoleSource): Names {
+  const first = new Map<string, { readonly path: Path; readonly what: string }>();
+  return {
+    claim: (id, path, what) => {
+      checkIdentifier(source, id, path);
+      const earlier = first.get(id);
+      if (!earlier) {
+        first.set(id, { path, what });
+        return;
+      }
+      source.add({
+        code: 'role/duplicate-id',
+        path,
+        message:
+          earlier.what === what
+            ? `There are two ${plural(what)} with the id ${quoted(id)}.`
+            : `The id ${quoted(id)} of this ${what} is already that of a ${earlier.what}.`,
+        hint: 'Give one of them another id.',
+        related: { message: 'first defined here', path: earlier.path },
+      });
+    },
+  };
+}
+
+function plural(what: string): string {
+  return /s$/.test(what) ? `${what}es` : `${what}s`;
+}
+
+export function checkIdentifier(source: RoleSource, id: string, path: Path): void {
+  const problem = identifierProblem(id);
+  if (problem === undefined) return;
+  const hint = `Write ${quoted(suggestIdentifier(id, 'id'))}.`;
+  source.add({ code: 'role/bad-id', path, message: `The id ${quoted(id)} ${problem}.`, hint });
+}
+
+/** Whether a name is known; when it is not, that is reported with what was probably meant. */
+export function isKnown(source: RoleSource, name: string, known: readonly string[], what: string, path: Path): boolean {
+  if (known.includes(name)) return true;
+  const meant = suggest(name, known);
+  source.add({
+    code: 'role/unknown-reference',
+    path,
+    message: `There is no ${what} ${quoted(name)} in this role.`,
+    hint: meant === undefined ? knownOnes(known, what) : `Did you mean ${quoted(meant)}?`,
+  });
+  return false;
+}
+
+function knownOnes(known: readonly string[], what: string): string {
+  return known.length === 0
+    ? `This role has no ${what}.`
+    : `It has ${alternatives(known).replace(/ or ([^ ]+)$/, ' and $1')}.`;
+}

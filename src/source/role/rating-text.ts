@@ -1,0 +1,59 @@
+import { type Exact, exactText, parseDecimal } from '../../domain/exact.ts';
+import { findLabel, findRating, fromPosition, type Scale, scaleMax, scaleMin } from '../../domain/scale.ts';
+import { alternatives, quoted } from '../finding.ts';
+import { suggest } from '../suggest.ts';
+import type { Path } from '../yaml/places.ts';
+import { exactAt, parsePercent, type RoleSource } from './role-source.ts';
+
+/** "1, 2, 3, 4 and 5", or the words of a scale of words; the ends only when there are many. */
+export function scaleWords(scale: Scale): string {
+  const words = scale.ratings.map(({ value, label }) =>
+    scale.kind === 'words' && label !== undefined ? quoted(label) : exactText(value),
+  );
+  return words.length > 12 ? `${words[0]} to ${words.at(-1)}` : alternatives(words).replace(/ or ([^,]+)$/, ' and $1');
+}
+
+/** The rating a text stands for, by its word or its number in any spelling; undefined when the scale has none such. */
+export function ratingOf(scale: Scale, written: string): Exact | undefined {
+  const named = findLabel(scale, written);
+  if (named) return named.value;
+  const number = parseDecimal(written);
+  return number && findRating(scale, number)?.value;
+}
+
+/**
+ * A minimum given as a rating, a word or a percent, as a value between the scale's ends; between two ratings is fine,
+ * since a panel's mean can fall there. Undefined, with the fault reported, when it is off the scale.
+ */
+export function readMinimum(source: RoleSource, scale: Scale, written: number | string, path: Path): Exact | undefined {
+  const value = typeof written === 'number' ? exactAt(source, path) : minimumOfText(scale, written);
+  if (value === undefined && typeof written === 'number') return undefined;
+  if (value && value.compare(scaleMin(scale)) >= 0 && value.compare(scaleMax(scale)) <= 0) return value;
+  reportOffScale(source, scale, written, path);
+  return undefined;
+}
+
+function minimumOfText(scale: Scale, written: string): Exact | undefined {
+  const percent = parsePercent(written);
+  if (percent) return fromPosition(scale, percent.div(100));
+  return findLabel(scale, written)?.value ?? parseDecimal(written);
+}
+
+export function reportOffScale(
+  source: RoleSource,
+  scale: Scale,
+  written: number | string,
+  path: Path,
+  at?: 'key',
+): void {
+  const labels = scale.ratings.flatMap(({ label }) => label ?? []);
+  const meant = typeof written === 'string' ? suggest(written, [...new Set(labels)]) : undefined;
+  const hint = meant === undefined ? `The scale has ${scaleWords(scale)}.` : `Did you mean ${quoted(meant)}?`;
+  source.add({
+    code: 'role/off-scale',
+    path,
+    ...(at && { at }),
+    message: `${quoted(written)} is not on the scale.`,
+    hint,
+  });
+}

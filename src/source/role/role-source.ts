@@ -1,0 +1,41 @@
+import { type Exact, exactText, parseDecimal } from '../../domain/exact.ts';
+import type { SourceDocument } from '../document.ts';
+import { collectFaults, type Faults } from '../faults.ts';
+import { quoted } from '../finding.ts';
+import type { Path } from '../yaml/places.ts';
+
+/** The file a role is built from, and what was found wrong on the way. */
+export interface RoleSource extends Faults {
+  readonly document: SourceDocument;
+}
+
+export function roleSource(document: SourceDocument): RoleSource {
+  return { document, ...collectFaults(document) };
+}
+
+/** More digits than a double holds would be lost in JSON, and nobody rates or weighs that finely. */
+const MOST_DIGITS = 15;
+
+/**
+ * The number at a path exactly as it is written; undefined, with the fault reported, when it is not a plain decimal
+ * of at most 15 digits.
+ */
+export function exactAt(source: RoleSource, path: Path): Exact | undefined {
+  const written = source.document.scalarText(path) ?? '';
+  const number = parseDecimal(written);
+  if (number && exactText(number).replace(/[-.]/g, '').replace(/^0+/, '').length <= MOST_DIGITS) return number;
+  source.add({
+    code: 'role/number',
+    path,
+    message: number
+      ? `${quoted(written)} has more digits than can be told apart.`
+      : `${quoted(written)} is not a decimal number.`,
+    hint: `Write a number of at most ${MOST_DIGITS} digits, such as 3.5.`,
+  });
+  return undefined;
+}
+
+/** "62.5%" as 62.5; undefined when the text is not a percent. */
+export function parsePercent(text: string): Exact | undefined {
+  return /^\d+(?:\.\d+)?%$/.test(text) ? parseDecimal(text.slice(0, -1)) : undefined;
+}

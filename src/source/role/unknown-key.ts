@@ -1,0 +1,21 @@
+import type { KeyAdvice } from '../shape/explain-issue.ts';
+import type { Path } from '../yaml/places.ts';
+
+/** Keys that mean something, but not here or not yet, deserve a better word than a guess at their spelling. */
+export function adviseOnKey(key: string, path: Path): KeyAdvice | undefined {
+  if (path.length === 0 && (key === 'extends' || key === 'levels')) {
+    return {
+      code: 'role/unsupported',
+      message: `"${key}" is not supported by this version of hirecard.`,
+      hint: key === 'extends' ? 'Copy what you need from the other role.' : 'Write one role file for each level.',
+    };
+  }
+  if (key === 'dimensions' && path.includes('dimensions')) {
+    return {
+      code: 'role/nested-group',
+      message: 'A group stands inside a group; groups do not nest.',
+      hint: 'Move its dimensions to the outer group, or make it a group of its own.',
+    };
+  }
+  return undefined;
+}
