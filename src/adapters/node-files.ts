@@ -1,9 +1,10 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { type Entry, type EntryKind, FileProblem, type Files } from '../world.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
-import { createExclusive, PRIVATE_FOLDER, writeAtomic } from './whole-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { createExclusive, writeAtomic } from './whole-file.ts';
 
 /** The real file system. Every failure becomes a FileProblem that names the path. */
 export function nodeFiles(): Files {
@@ -13,7 +14,7 @@ export function nodeFiles(): Files {
     read: (path) => reported(path, () => readRegular(path)),
     list: (path) => reported(path, () => listFolder(path)),
     kind: (path) => reported(path, () => kindOf(path)),
-    makeFolder: (path) => reported(path, async () => void (await mkdir(path, PRIVATE_FOLDER))),
+    makeFolder: (path) => reported(path, () => makeFolder(path)),
     writeAtomic: (path, text) => reported(path, () => writeAtomic(path, text)),
     createExclusive: (path, text) => reported(path, () => createExclusive(path, text)),
     remove: (path) => reported(path, () => rm(path)),

@@ -3,12 +3,12 @@
  * only then gets its name in one step. See docs/decisions/0003-whole-files.md for why this is not a library.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { link, open, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from './file-problem.ts';
+import { makeFolder } from './make-folder.ts';
 
 const PRIVATE_FILE = 0o600;
-export const PRIVATE_FOLDER = { recursive: true, mode: 0o700 } as const;
 
 /** Replaces the file, or makes it, in one step; its folder is made when missing. */
 export async function writeAtomic(path: string, text: string): Promise<void> {
@@ -33,7 +33,7 @@ const LINKS_UNSUPPORTED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', '
 
 async function withTemporary(path: string, text: string, place: (temporary: string) => Promise<void>): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, PRIVATE_FOLDER);
+  await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeNew(temporary, text);
