@@ -29,8 +29,8 @@ export interface Table {
  */
 export function tableLines(table: Table, screen: Screen): readonly string[] {
   const paint = painter(screen.color);
-  const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: visible(cell.text) })));
-  const titles = table.columns.map(({ title }) => visible(title));
+  const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: measurable(cell.text) })));
+  const titles = table.columns.map(({ title }) => measurable(title));
   const widths = columnWidths([titles, ...rows.map((row) => row.map(({ text }) => text))], screen.columns);
   if (widths === undefined) return rows.flatMap((row) => stackRow(titles, row, screen.columns, paint));
   const cellLines = (text: string, index: number, style: Paint = asItIs): readonly string[] =>
@@ -42,6 +42,11 @@ export function tableLines(table: Table, screen: Screen): readonly string[] {
     widths.map((columns) => [paint.dim('─'.repeat(columns))]),
     ...rows.map((row) => row.map((cell, index) => cellLines(cell.text, index, cell.paint))),
   ].flatMap((row) => sideBySide(row, widths));
+}
+
+/** wrap-ansi composes characters, which can change their width; so they are composed before anything is measured. */
+function measurable(text: string): string {
+  return visible(text).normalize();
 }
 
 const asItIs: Paint = (text) => text;

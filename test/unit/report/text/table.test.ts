@@ -76,7 +76,14 @@ describe('tableLines', () => {
       fc.string({ unit: 'grapheme', maxLength: 12 }),
       fc.string({ unit: 'binary', maxLength: 6 }),
     );
-    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    // Letters that Unicode joins to whatever follows, even to the space of the next column: string-width counts the
+    // two as one, terminals do not.
+    const joinsWhatFollows =
+      /[\u0D4E\u{111C2}\u{111C3}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}]/u;
+    const text = fc
+      .array(piece, { maxLength: 8 })
+      .map((pieces) => pieces.join(''))
+      .filter((joined) => !joinsWhatFollows.test(joined));
     const table = fc.integer({ min: 1, max: 6 }).chain((count) =>
       fc.record({
         columns: fc.array(fc.record({ title: text, align: fc.constantFrom('left' as const, 'right' as const) }), {
