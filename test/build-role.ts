@@ -149,7 +149,9 @@ function sharesOf(siblings: readonly (DimensionBrief | GroupBrief)[]): readonly 
     if (it.weight !== undefined) return exact(String(it.weight).replace('%', ''));
     if (!('dimensions' in it)) return ONE;
     const own = it.dimensions.map((one): DimensionBrief => (typeof one === 'string' ? { id: one } : one));
-    return sum(own.map(({ weight, bonus }) => (bonus === undefined ? exact(String(weight ?? 1)) : ZERO)));
+    return sum(
+      own.map(({ weight, bonus }) => (bonus === undefined ? exact(String(weight ?? 1).replace('%', '')) : ZERO)),
+    );
   });
   const whole = sum(weights);
   return weights.map((weight) => weight.div(whole));

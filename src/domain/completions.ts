@@ -1,19 +1,15 @@
 /** What the missing ratings and answers could still give. */
-import { checksIn } from './compile-condition.ts';
-import { followCompletions, type Slot } from './follow-completions.ts';
+import { followCompletions } from './follow-completions.ts';
 import { reachOf } from './integer-tally.ts';
 import { type Judgement, judge } from './judge.ts';
+import type { Missing } from './missing.ts';
 import type { Picture } from './picture.ts';
 import { compileProgram, type Program } from './program.ts';
 import type { CountsAs } from './role.ts';
 import { completed } from './situation.ts';
-import { checkSlot, dimensionSlot, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 import type { Knowledge } from './truths.ts';
-
-/** Something that was not assessed and still can be. */
-export interface Missing extends Slot {
-  readonly id: string;
-}
+import { witnesses } from './witnesses.ts';
 
 export interface Completions {
   /** Indices of every outcome that some completion gives. */
@@ -24,73 +20,78 @@ export interface Completions {
   readonly isExact: boolean;
 }
 
-/** Missing dimensions, greatest share first, then unanswered checks that the decision looks at. */
-export function missingIn({ role, dimensions, checks }: Picture): readonly Missing[] {
-  const unrated = dimensions
-    .filter(({ state }) => state === 'missing')
-    .map(({ dimension }) => dimension)
-    .toSorted((a, b) => b.share.compare(a.share))
-    .map(({ id, scale }) => ({ id, key: dimensionSlot(id), options: scale.ratings.length }));
-  const asked = new Set(role.decision.rules.flatMap(({ when }) => checksIn(when)));
-  const unanswered = checks
-    .filter(({ check, answers }) => answers.length === 0 && (check.mustBe !== undefined || asked.has(check.id)))
-    .map(({ check: { id } }) => ({ id, key: checkSlot(id), options: 2 }));
-  return [...unrated, ...unanswered];
-}
-
 export function completionsOf(picture: Picture, missing: readonly Missing[]): Completions {
   const program = compileProgram(completed(picture));
-  const roughly = gathered([judge(program, anyCompletion())]);
-  if (roughly.outcomes.size < 2 && roughly.rules.every(({ matches, fails }) => matches !== fails)) {
-    // An over-approximation that leaves nothing open is exact.
-    return { ...roughly, isExact: true };
-  }
-  const ends: Judgement[] = [];
-  const followed = followCompletions(program, missing, (knowledge) => ends.push(judge(program, knowledge)));
-  return followed ? { ...gathered(ends), isExact: true } : { ...roughly, isExact: false };
+  const most = asCompletions(judge(program, anyCompletion()));
+  return found(program, missing, (sofar) => isAll(sofar, most)) ?? { ...most, isExact: false };
 }
 
-/** What all completions' outcomes count as, or undecided when some count differently. Cheaper than all completions. */
+/** What all completions' outcomes count as: one meaning, or more where it is open. Cheaper than all completions. */
 export function meaningOfCompletions(picture: Picture, missing: readonly Missing[]): ReadonlySet<CountsAs> {
   const program = compileProgram(completed(picture));
-  const extremes = gathered(([0, -1] as const).map((end) => judge(program, extremeCompletion(end))));
-  const witnessed = meanings(program, extremes.outcomes);
-  if (witnessed.size > 1) return witnessed;
-  return meanings(program, completionsOf(picture, missing).outcomes);
+  const most = asCompletions(judge(program, anyCompletion()));
+  const ofMost = meanings(program, most);
+  if (ofMost.size < 2) return ofMost;
+  return meanings(program, found(program, missing, (sofar) => meanings(program, sofar).size > 1) ?? most);
 }
 
-function meanings({ decision }: Program, outcomes: ReadonlySet<number>): ReadonlySet<CountsAs> {
+/**
+ * What completions give: some telling ones first, as long as `isEnough` is not satisfied, then all of them. Undefined
+ * when they are too many.
+ */
+function found(
+  program: Program,
+  missing: readonly Missing[],
+  isEnough: (sofar: Completions) => boolean,
+): Completions | undefined {
+  let sofar: Completions | undefined;
+  const see = (knowledge: Knowledge): Completions => {
+    const seen = asCompletions(judge(program, knowledge));
+    sofar = sofar ? together(sofar, seen) : seen;
+    return sofar;
+  };
+  for (const knowledge of witnesses(missing)) if (isEnough(see(knowledge))) return sofar;
+  return followCompletions(program, missing, see) ? sofar : undefined;
+}
+
+function asCompletions({ outcomes, rules }: Judgement): Completions {
+  return {
+    outcomes,
+    rules: rules.map((truths) => ({ matches: truths.true, fails: truths.false || truths.unknown })),
+    isExact: true,
+  };
+}
+
+function together(a: Completions, b: Completions): Completions {
+  const rules = a.rules.map(({ matches, fails }, rule) => ({
+    matches: matches || b.rules[rule]?.matches === true,
+    fails: fails || b.rules[rule]?.fails === true,
+  }));
+  return { outcomes: new Set([...a.outcomes, ...b.outcomes]), rules, isExact: true };
+}
+
+/** What was seen of real completions is all that the over-approximation allows: there cannot be more. */
+function isAll(seen: Completions, most: Completions): boolean {
+  return (
+    seen.outcomes.size === most.outcomes.size &&
+    most.rules.every(({ matches, fails }, rule) => {
+      const own = seen.rules[rule];
+      return own?.matches === matches && own.fails === fails;
+    })
+  );
+}
+
+function meanings({ decision }: Program, { outcomes }: Completions): ReadonlySet<CountsAs> {
   return new Set([...outcomes].flatMap((index) => decision.outcomes[index]?.countsAs ?? []));
 }
 
-/** Whatever each tally by itself could come to. */
+/** Whatever each tally by itself could come to: an over-approximation, as if tallies moved independently. */
 function anyCompletion(): Knowledge {
-  const reaches = new Map<Tally, ReturnType<typeof reachOf>>();
+  const known = new Map<Tally, ReturnType<typeof reachOf>>();
   return ({ tally, bound, strictly }) => {
-    const reach = reaches.get(tally) ?? reachOf(tally);
-    reaches.set(tally, reach);
+    const reach = known.get(tally) ?? reachOf(tally);
+    known.set(tally, reach);
     const least = strictly ? 1 : 0;
     return { true: reach.high.compare(bound) >= least, false: reach.low.compare(bound) < least };
-  };
-}
-
-/** One real completion: everything missing turns out worst (0) or best (-1). */
-function extremeCompletion(end: 0 | -1): Knowledge {
-  return ({ tally, bound, strictly }) => {
-    const value = [...tally.gains.values()].reduce((total, gains) => total.add(gains.at(end) ?? 0), tally.start);
-    const isReached = value.compare(bound) >= (strictly ? 1 : 0);
-    return { true: isReached, false: !isReached };
-  };
-}
-
-function gathered(judgements: readonly Judgement[]): Completions {
-  const first = judgements[0]?.rules ?? [];
-  return {
-    outcomes: new Set(judgements.flatMap(({ outcomes }) => [...outcomes])),
-    rules: first.map((_, rule) => ({
-      matches: judgements.some(({ rules }) => rules[rule]?.true),
-      fails: judgements.some(({ rules }) => rules[rule]?.false || rules[rule]?.unknown),
-    })),
-    isExact: true,
   };
 }

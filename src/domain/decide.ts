@@ -1,7 +1,8 @@
 /** From a picture to what it means: outcome, what decided, what holds it down, what is still open. */
 import { capsInHand } from './caps.ts';
-import { completionsOf, type Missing, meaningOfCompletions, missingIn } from './completions.ts';
+import { completionsOf, meaningOfCompletions } from './completions.ts';
 import { type Judgement, judge } from './judge.ts';
+import { type Missing, missingIn } from './missing.ts';
 import type { Picture } from './picture.ts';
 import { compileProgram, outcomeIndex } from './program.ts';
 import type { DecidedBy, DecisionResult } from './result.ts';

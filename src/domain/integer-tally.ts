@@ -1,4 +1,5 @@
 import { type Exact, highest, lowest, sum, ZERO } from './exact.ts';
+import type { Missing } from './missing.ts';
 import type { Reaches } from './proposition.ts';
 import type { Tally } from './tally.ts';
 
@@ -22,7 +23,7 @@ export function reachOf({ start, gains }: Tally): { readonly low: Exact; readonl
 export function integerTally(
   tally: Tally,
   tests: readonly Reaches[],
-  slots: readonly { readonly key: string; readonly options: number }[],
+  slots: readonly Missing[],
 ): IntegerTally | undefined {
   const exactGains = slots.map(({ key, options }) => tally.gains.get(key) ?? Array<Exact>(options).fill(ZERO));
   const scale = commonScale(exactGains.flat());
