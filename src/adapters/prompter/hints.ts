@@ -1,26 +1,41 @@
 /** What a person can do here, in one line under the question. */
+import { width } from '../../report/text/width.ts';
 import type { Command } from '../../world.ts';
 
 const IN_LISTS: Readonly<Record<Command, string>> = {
   back: 'b back',
   editor: 'e evidence in editor',
-  help: '? help',
+  help: '? all anchors',
   pause: 'p pause',
 };
 
 const IN_TEXT: Readonly<Record<Command, string>> = {
   back: 'esc back',
   editor: 'ctrl-o editor',
-  help: '? help',
+  help: '? all anchors',
   pause: 'ctrl-p pause',
 };
 
 const ORDER: readonly Command[] = ['back', 'editor', 'help', 'pause'];
 
 /** Hints in a fixed order; in text, letters are letters and commands are control keys. */
-export function hints(first: readonly string[], commands: readonly Command[], where: 'list' | 'text'): string {
+export function hints(
+  first: readonly string[],
+  commands: readonly Command[],
+  where: 'list' | 'text',
+): readonly string[] {
   const names = where === 'list' ? IN_LISTS : IN_TEXT;
-  return [...first, ...ORDER.filter((command) => commands.includes(command)).map((command) => names[command])].join(
-    ' · ',
-  );
+  return [...first, ...ORDER.filter((command) => commands.includes(command)).map((command) => names[command])];
+}
+
+/** As many hints to a line as fit; none is torn apart. */
+export function hintLines(items: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? item : `${last} · ${item}`;
+    if (last === undefined || width(longer) > columns) lines.push(item);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

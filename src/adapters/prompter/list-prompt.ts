@@ -2,9 +2,9 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { shorten } from '../../report/text/width.ts';
 import type { Reply } from '../../world.ts';
-import { hints } from './hints.ts';
+import { hintLines, hints } from './hints.ts';
 import { keyOf, type ListRules, type ListState, pressList } from './list-state.ts';
-import { HIDE_CURSOR, type Look, line, lines } from './look.ts';
+import { answerLine, HIDE_CURSOR, type Look, line, lines } from './look.ts';
 import { windowOf } from './window.ts';
 
 export interface ListQuestion extends ListRules {
@@ -39,22 +39,24 @@ export const listPrompt = createPrompt<Reply<readonly number[]>, ListQuestion>((
   return drawn(question, state) + HIDE_CURSOR;
 });
 
-function drawn(question: ListQuestion, { focus, ticked, nothingChosen }: ListState): string {
+function drawn(question: ListQuestion, state: ListState): string {
+  const { focus, nothingChosen } = state;
   const { choices, look, many, message, commands } = question;
   const description = focus === undefined ? undefined : choices[focus]?.description;
   const detail = description ? lines(look, description, '    ').slice(0, 6) : [];
-  const { from, to } = windowOf(choices.length, focus ?? 0, look.rows() - OTHER_LINES - detail.length);
-  const rows = choices.slice(from, to).flatMap((choice, index) => {
-    const place = from + index;
-    const box = many ? (ticked.includes(place) ? '[x] ' : '[ ] ') : '';
-    const key = keyOf(question, place);
-    const head = `${place === focus ? '> ' : '  '}${box}${key === undefined ? '' : `${key}  `}`;
-    // The focused one in full, the others on one line.
-    if (place === focus) return lines(look, choice.label, head).map((each) => look.paint.strong(each));
-    return [shorten(`${head}${line(choice.label)}`, look.columns())];
+  const full = choices.map((choice, place) => choiceLines(question, state, choice.label, place));
+  const room = look.rows() - OTHER_LINES - detail.length;
+  // All in full where there is room; otherwise the focused one alone, and as many of the others as there is room for.
+  const isRoomy = full.flat().length <= room;
+  const { from, to } = isRoomy ? { from: 0, to: full.length } : windowOf(full.length, focus ?? 0, room - 2);
+  const rows = full.slice(from, to).flatMap((wrapped, index) => {
+    const [first = '', ...others] = wrapped;
+    if (isRoomy || from + index === focus || others.length === 0) return wrapped;
+    return [`${shorten(first, look.columns() - 1)}…`];
   });
   const more = to - from < choices.length ? [look.paint.dim(`    ${choices.length} in all; arrows show more`)] : [];
-  const keys = many ? ['space or number ticks', 'enter done'] : ['arrows + enter'];
+  const keyed = choices.some(({ key }) => key !== undefined) ? ['one key'] : [];
+  const keys = many ? ['space or number ticks', 'enter done'] : [...keyed, 'arrows + enter'];
   return [
     ...lines(look, message).map((each) => look.paint.strong(each)),
     ...rows,
@@ -62,17 +64,29 @@ function drawn(question: ListQuestion, { focus, ticked, nothingChosen }: ListSta
     ...(detail.length > 0 ? ['', ...detail] : []),
     '',
     ...(nothingChosen ? [look.paint.warn('Choose one first.')] : []),
-    ...lines(look, hints(keys, commands, 'list')).map((each) => look.paint.dim(each)),
+    ...hintLines(hints(keys, commands, 'list'), look.columns()).map((each) => look.paint.dim(each)),
   ].join('\n');
+}
+
+function choiceLines(question: ListQuestion, state: ListState, label: string, place: number): readonly string[] {
+  const { look, many } = question;
+  const key = keyOf(question, place);
+  const box = many ? (state.ticked.includes(place) ? '[x] ' : '[ ] ') : '';
+  const head = `${place === state.focus ? '> ' : '  '}${box}${key === undefined ? '' : `${key}  `}`;
+  const wrapped = lines(look, label, head);
+  return place === state.focus ? wrapped.map((each) => look.paint.strong(each)) : wrapped;
 }
 
 function answered({ message, choices, look, many }: ListQuestion, reply: Reply<readonly number[]>): string {
   if (reply.kind === 'command') return look.paint.dim(line(message));
   const labels = reply.value.map((index) => line(choices[index]?.label ?? ''));
   if (!many)
-    return lines(look, `${message}: ${labels[0] ?? ''}`)
+    return lines(look, answerLine(message, labels[0] ?? ''))
       .map((each) => look.paint.strong(each))
       .join('\n');
   const listed = labels.flatMap((label) => lines(look, label, '  - '));
-  return [look.paint.strong(`${line(message)}: ${labels.length === 0 ? 'none' : labels.length}`), ...listed].join('\n');
+  return [
+    look.paint.strong(answerLine(line(message), labels.length === 0 ? 'none' : String(labels.length))),
+    ...listed,
+  ].join('\n');
 }

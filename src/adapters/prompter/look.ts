@@ -31,3 +31,8 @@ export function lines(look: Look, text: string, first = ''): readonly string[] {
 export function line(text: string): string {
   return visibleLine(text);
 }
+
+/** A question with its answer, as it stays on the screen: "Ready? Start", "Your rating: 4". */
+export function answerLine(message: string, answer: string): string {
+  return /[?!:]$/u.test(message) ? `${message} ${answer}` : `${message}: ${answer}`;
+}

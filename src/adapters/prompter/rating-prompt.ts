@@ -2,8 +2,8 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { pad, shorten, width } from '../../report/text/width.ts';
 import type { Command, RatingOption, Reply } from '../../world.ts';
-import { hints } from './hints.ts';
-import { HIDE_CURSOR, type Look, line, lines } from './look.ts';
+import { hintLines, hints } from './hints.ts';
+import { answerLine, HIDE_CURSOR, type Look, line, lines } from './look.ts';
 import { type KeyPlan, planKeys } from './rating-keys.ts';
 import { pressRating, type RatingState } from './rating-state.ts';
 import { windowOf } from './window.ts';
@@ -49,7 +49,7 @@ function answered({ message, options, look }: RatingQuestion, reply: Reply<Answe
   if (reply.kind === 'command') return look.paint.dim(line(message));
   const option = typeof reply.value === 'number' ? options[reply.value] : undefined;
   const text = option ? [option.text, option.label].filter(Boolean).join(' · ') : 'not assessed';
-  return lines(look, `${message}: ${text}`)
+  return lines(look, answerLine(message, text))
     .map((each) => look.paint.strong(each))
     .join('\n');
 }
@@ -104,6 +104,6 @@ function footer({ commands, look, options }: RatingQuestion, plan: KeyPlan, { bu
   return [
     '',
     ...(nothingChosen ? [look.paint.warn('Choose a rating first, or n for not assessed.')] : typed),
-    ...lines(look, keys).map((each) => look.paint.dim(each)),
+    ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
   ];
 }

@@ -56,7 +56,7 @@ async function stock(context: PromptContext) {
 function theme({ paint }: Look) {
   const same = (text: string) => text;
   return {
-    prefix: { idle: '?', done: '' },
+    prefix: { idle: '?', done: '?' },
     icon: { cursor: '>' },
     style: {
       message: paint.strong,

@@ -4,7 +4,7 @@ import type { Key } from 'node:readline';
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { Command, Reply } from '../../world.ts';
 import { textCommand } from './commands.ts';
-import { hints } from './hints.ts';
+import { hintLines, hints } from './hints.ts';
 import { type Look, line, lines } from './look.ts';
 
 export interface TextQuestion {
@@ -60,7 +60,7 @@ export const textPrompt = createPrompt<Reply<string>, TextQuestion>((question, d
   const above = kept === '' ? [] : [...lines(look, kept, '  '), look.paint.dim('enter keeps this; typing replaces it')];
   const below = [
     ...(problem === undefined ? [] : lines(look, problem).map((each) => look.paint.warn(each))),
-    ...lines(look, hints(['enter accepts'], commands, 'text')).map((each) => look.paint.dim(each)),
+    ...hintLines(hints(['enter accepts'], commands, 'text'), look.columns()).map((each) => look.paint.dim(each)),
   ];
   return [[...message, ...above, `> ${text}`].join('\n'), below.join('\n')];
 });

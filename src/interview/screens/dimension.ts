@@ -42,7 +42,9 @@ function headingOf(role: Role, stage: string, dimension: Dimension): string {
 }
 
 function weightText({ bonus, share }: Dimension): string {
-  return bonus ? `bonus, up to ${exactText(bonus)} points of a hundred` : `${shownPercent(share.mul(HUNDRED))} %`;
+  return bonus
+    ? `bonus, up to ${exactText(bonus)} points of a hundred`
+    : `${shownPercent(share.mul(HUNDRED)).replace(/\.0$/, '')} % of the role`;
 }
 
 function mustHaveLines(dimension: Dimension, layout: Layout): readonly string[] {

@@ -10,6 +10,7 @@ export interface Layout {
   /** A short label in bold. */
   label(text: string): readonly string[];
   paragraph(text: string): readonly string[];
+  /** Under an item: what was said about it. */
   quiet(text: string): readonly string[];
   warning(text: string): readonly string[];
   /** Text hanging from a mark: `- `, `4  `. */
@@ -27,7 +28,7 @@ export function layoutFor(screen: Screen): Layout {
     heading: (text) => ['', ...wrap(text).map((line) => paint.heading(line))],
     label: (text) => wrap(text).map((line) => paint.strong(line)),
     paragraph: (text) => wrap(text, '  '),
-    quiet: (text) => wrap(text, '  ').map((line) => paint.dim(line)),
+    quiet: (text) => wrap(text, '      ').map((line) => paint.dim(line)),
     warning: (text) => wrap(text).map((line) => paint.warn(line)),
     item: (mark, text) => wrap(text, mark),
   };

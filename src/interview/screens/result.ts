@@ -34,13 +34,11 @@ export function resultScreen({ role, card, result, file, next }: Submitted, scre
   );
 }
 
-/** "Hire", or that it is provisional and what it could still be. */
-export function headline(role: Role, { decision }: Result): string {
-  const label = (id: string) => role.decision.outcomes.find((outcome) => outcome.id === id)?.label ?? id;
-  if (decision.outcome === null) return 'nothing was rated, so there is no outcome';
-  if (!decision.provisional) return label(decision.outcome);
-  const possible = decision.possible.map(label).join(', ');
-  return `${label(decision.outcome)}, provisional: what was not assessed could still make it ${possible}`;
+/** "Hire", or "Hire (provisional)"; the reasons say what it could still become. */
+function headline(role: Role, { decision }: Result): string {
+  const label = role.decision.outcomes.find(({ id }) => id === decision.outcome)?.label;
+  if (label === undefined) return 'nothing was rated, so there is no outcome';
+  return decision.provisional ? `${label} (provisional)` : label;
 }
 
 function figureLines(role: Role, { figures }: Result, layout: Layout): readonly string[] {

@@ -36,7 +36,7 @@ export function reviewScreen(role: Role, draft: Draft, screen: Screen): string {
     layout.heading('Review'),
     ...reviewLines(role, draft).map(({ step, name, answer, detail }) => [
       ...layout.item('  ', `${name}: ${answer}${markOf(marks.get(stepKey(step)))}`),
-      ...(detail === '' ? [] : layout.quiet(`  ${oneLine(detail)}`)),
+      ...(detail === '' ? [] : layout.quiet(oneLine(detail))),
     ]),
     [''],
     missing.some(({ blocks }) => blocks) ? layout.warning('Before you can submit:') : [],

@@ -46,6 +46,7 @@ async function askEvidence(session: Session, dimension: Dimension): Promise<Part
 }
 
 async function askRating(session: Session, dimension: Dimension): Promise<Part> {
+  session.say('\n');
   const reply = await session.prompter.rate({
     message: `Your rating of ${dimension.name}`,
     options: ratingOptions(dimension),
