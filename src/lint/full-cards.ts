@@ -1,0 +1,43 @@
+import type { Exact } from '../domain/exact.ts';
+import type { Result } from '../domain/result.ts';
+import type { Role } from '../domain/role.ts';
+import { scoreScorecard } from '../domain/score-scorecard.ts';
+import { NO_ANSWERS } from '../domain/scorecard.ts';
+
+/** A stage of our own that covers the whole role; no stage of a file can have this id. */
+const WHOLE_ROLE = '*';
+
+/** Ratings by dimension id. A dimension without one is not applicable, and so out of the picture. */
+export type Ratings = ReadonlyMap<string, Exact>;
+
+/** What the role makes of these ratings, all checks answered as they must be (or yes). */
+export function resultOf(role: Role, ratings: Ratings): Result {
+  const dimensions = role.dimensions.map(({ id }) => id);
+  const checks = role.checks.map(({ id }) => id);
+  const stage = { id: WHOLE_ROLE, name: '', dimensions, checks, exercises: [] };
+  return scoreScorecard(
+    { ...role, stages: [stage] },
+    {
+      ...NO_ANSWERS,
+      stage: WHOLE_ROLE,
+      assessments: dimensions.map((dimension) => {
+        const rating = ratings.get(dimension);
+        return rating
+          ? { kind: 'rated', dimension, rating }
+          : { kind: 'not-assessed', dimension, reason: 'not-applicable' };
+      }),
+      checks: Object.fromEntries(role.checks.map(({ id, mustBe }) => [id, mustBe ?? 'yes'])),
+    },
+  );
+}
+
+/** The same end of the scale on each of these dimensions. */
+export function allAt(role: Role, end: 'best' | 'worst', dimensions?: readonly string[]): Ratings {
+  const rated = role.dimensions.filter(({ id }) => dimensions?.includes(id) ?? true);
+  return new Map(
+    rated.flatMap(({ id, scale }) => {
+      const rating = scale.ratings.at(end === 'best' ? -1 : 0);
+      return rating ? [[id, rating.value] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { LintRule } from './rule.ts';
+import { anchorsCopied } from './rules/anchors-copied.ts';
+import { betterRatingWorseOutcome } from './rules/better-rating-worse-outcome.ts';
+import { checkNotAsked } from './rules/check-not-asked.ts';
+import { dimensionNotCovered } from './rules/dimension-not-covered.ts';
+import { equalsOnCombined } from './rules/equals-on-combined.ts';
+import { exerciseFeedsNothing } from './rules/exercise-feeds-nothing.ts';
+import { exerciseUnused } from './rules/exercise-unused.ts';
+import { mustHaveNeverMissed } from './rules/must-have-never-missed.ts';
+import { numberOfDimensions } from './rules/number-of-dimensions.ts';
+import { outcomeNeverGiven } from './rules/outcome-never-given.ts';
+import { outcomeOrder } from './rules/outcome-order.ts';
+import { ruleNeverMatches } from './rules/rule-never-matches.ts';
+
+/** Every rule, by code. A new rule is one file and one line here. */
+export const LINT_RULES: readonly LintRule[] = [
+  anchorsCopied,
+  betterRatingWorseOutcome,
+  checkNotAsked,
+  dimensionNotCovered,
+  equalsOnCombined,
+  exerciseFeedsNothing,
+  exerciseUnused,
+  mustHaveNeverMissed,
+  numberOfDimensions,
+  outcomeNeverGiven,
+  outcomeOrder,
+  ruleNeverMatches,
+];

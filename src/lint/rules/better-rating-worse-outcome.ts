@@ -1,0 +1,134 @@
+import { type Exact, exactText } from '../../domain/exact.ts';
+import type { DecisionResult } from '../../domain/result.ts';
+import type { Role, Rule } from '../../domain/role.ts';
+import { directionOf } from '../direction.ts';
+import { type Ratings, resultOf } from '../full-cards.ts';
+import type { LintFinding, LintRule } from '../rule.ts';
+
+export const betterRatingWorseOutcome: LintRule = {
+  code: 'role/better-rating-worse-outcome',
+  level: 'warning',
+  docs: {
+    what: 'Ratings for which one better rating leads to a worse outcome.',
+    why: 'Nobody can explain to a candidate why doing better made it worse.',
+    bad: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread }
+  - { id: cakes, name: Cakes }
+decision:
+  outcomes:
+    - { id: hire, counts_as: hire, from: 4 }
+    - { id: no-hire, counts_as: no-hire }
+  rules:
+    - when: { every: { at_most: 3 } }
+      then: hire
+`,
+    good: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread }
+  - { id: cakes, name: Cakes }
+decision:
+  outcomes:
+    - { id: hire, counts_as: hire, from: 4 }
+    - { id: no-hire, counts_as: no-hire }
+  rules:
+    - when: { every: { at_least: 3 } }
+      then: hire
+`,
+  },
+  check: ({ role }) => {
+    if (role.decision.rules.every((rule) => isHarmless(role, rule))) return [];
+    for (const chain of chains(role)) {
+      const found = worseStep(role, chain);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+/** A rule that better ratings can only bring towards better outcomes. */
+function isHarmless({ decision: { outcomes } }: Role, { when, effect }: Rule): boolean {
+  const direction = directionOf(when);
+  if (effect.kind === 'at-best') return direction === 'down';
+  const end = direction === 'up' ? outcomes.at(0) : outcomes.at(-1);
+  return direction !== undefined && end?.id === effect.outcome;
+}
+
+/** From all-worst to all-best: all dimensions together, and one after the other, first and last first. */
+function chains(role: Role): readonly (readonly Ratings[])[] {
+  const longest = Math.max(...role.dimensions.map(({ scale }) => scale.ratings.length));
+  const together = Array.from({ length: Math.min(longest, 21) }, (_, step) => ratingsAt(role, () => step));
+  const order = role.dimensions.map((_, index) => index);
+  return [together, oneByOne(role, order), oneByOne(role, order.toReversed())];
+}
+
+function ratingsAt(role: Role, step: (dimension: number) => number): Ratings {
+  return new Map(
+    role.dimensions.flatMap(({ id, scale: { ratings } }, index): (readonly [string, Exact])[] => {
+      const rating = ratings[Math.min(step(index), ratings.length - 1)];
+      return rating ? [[id, rating.value]] : [];
+    }),
+  );
+}
+
+function oneByOne(role: Role, order: readonly number[]): readonly Ratings[] {
+  const steps = role.dimensions.map(() => 0);
+  const chain = [ratingsAt(role, () => 0)];
+  for (const dimension of order) {
+    const length = role.dimensions[dimension]?.scale.ratings.length ?? 0;
+    for (let step = 1; step < Math.min(length, 21); step += 1) {
+      steps[dimension] = step;
+      const now = [...steps];
+      chain.push(ratingsAt(role, (index) => now[index] ?? 0));
+    }
+    steps[dimension] = length - 1;
+  }
+  return chain;
+}
+
+function worseStep(role: Role, chain: readonly Ratings[]): LintFinding | undefined {
+  let before: { ratings: Ratings; decision: DecisionResult } | undefined;
+  for (const ratings of chain) {
+    const { decision } = resultOf(role, ratings);
+    if (before && rank(role, decision) > rank(role, before.decision)) {
+      return explain(role, before, { ratings, decision });
+    }
+    before = { ratings, decision };
+  }
+  return undefined;
+}
+
+function rank({ decision: { outcomes } }: Role, { outcome }: DecisionResult): number {
+  return outcomes.findIndex(({ id }) => id === outcome);
+}
+
+interface Point {
+  readonly ratings: Ratings;
+  readonly decision: DecisionResult;
+}
+
+function explain(role: Role, before: Point, after: Point): LintFinding {
+  const rule = ruleBehind(after.decision) ?? ruleBehind(before.decision);
+  const message = `Better ratings give a worse outcome: ${wording(before)}, but ${wording(after)}.`;
+  return {
+    path: rule === undefined ? ['decision'] : ['decision', 'rules', rule],
+    message,
+    hint: role.decision.rules.length > 1 ? 'Change this rule, or the order of the rules.' : 'Change this rule.',
+  };
+}
+
+function ruleBehind({ decidedBy, caps }: DecisionResult): number | undefined {
+  const cap = caps.find((one) => one.kind === 'rule' && one.lowered);
+  if (cap?.kind === 'rule') return cap.rule;
+  return decidedBy.kind === 'rule' ? decidedBy.rule : undefined;
+}
+
+/** "bread 3, cakes 3 is hire" */
+function wording({ ratings, decision }: Point): string {
+  const all = [...ratings].map(([id, rating]) => `${id} ${exactText(rating)}`).join(', ');
+  return `${all} is "${decision.outcome}"`;
+}

@@ -1,0 +1,37 @@
+import { dimensionPath } from '../dimension-path.ts';
+import type { LintRule } from '../rule.ts';
+
+export const dimensionNotCovered: LintRule = {
+  code: 'role/dimension-not-covered',
+  level: 'warning',
+  docs: {
+    what: 'A dimension that no stage covers.',
+    why: 'Nobody will ever be asked to rate it, so that no panel is complete.',
+    bad: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread }
+  - { id: cakes, name: Cakes }
+stages:
+  - { id: morning, name: Morning, dimensions: [bread] }
+`,
+    good: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread }
+  - { id: cakes, name: Cakes }
+stages:
+  - { id: morning, name: Morning, dimensions: [bread, cakes] }
+`,
+  },
+  check: ({ role, document }) =>
+    role.dimensions
+      .filter(({ id }) => !role.stages.some(({ dimensions }) => dimensions.includes(id)))
+      .map(({ id }) => ({
+        path: [...dimensionPath(document, id), 'id'],
+        message: `No stage covers the dimension "${id}".`,
+        hint: 'Add it to the dimensions of a stage.',
+      })),
+};

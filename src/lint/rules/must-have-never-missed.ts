@@ -1,0 +1,32 @@
+import { scaleMin } from '../../domain/scale.ts';
+import { dimensionPath } from '../dimension-path.ts';
+import type { LintRule } from '../rule.ts';
+
+export const mustHaveNeverMissed: LintRule = {
+  code: 'role/must-have-never-missed',
+  level: 'warning',
+  docs: {
+    what: 'A must-have whose minimum is the worst rating there is.',
+    why: 'Everybody meets it, so it bars nobody.',
+    bad: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread, must_have: 1 }
+`,
+    good: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread, must_have: 3 }
+`,
+  },
+  check: ({ role, document }) =>
+    role.dimensions
+      .filter(({ mustHave, scale }) => mustHave?.atLeast.equals(scaleMin(scale)))
+      .map(({ id }) => ({
+        path: [...dimensionPath(document, id), 'must_have'],
+        message: `Every rating meets the must-have of "${id}".`,
+        hint: 'Raise it, or delete it.',
+      })),
+};
