@@ -1,16 +1,9 @@
 /** What the panel does not know: what nobody assessed, and what too few did. */
-import type { NotAssessedReason } from '../../../domain/scorecard.ts';
 import { counted } from '../../text/counted.ts';
+import { NOT_ASSESSED } from '../not-assessed-words.ts';
 import { shareWords } from '../number-words.ts';
 import { type Item, list, type Phrase, type Section, section } from '../report.ts';
 import { assessmentsOf, dimensionOf, type PanelReportInput } from './panel-input.ts';
-
-export const NOT_ASSESSED: Readonly<Record<NotAssessedReason, string>> = {
-  'not-asked': 'not asked',
-  'not-applicable': 'not applicable',
-  'insufficient-evidence': 'insufficient evidence',
-  conflict: 'conflict of interest',
-};
 
 export function notAssessedSection(input: PanelReportInput): readonly Section[] {
   const items = input.panel.dimensions

@@ -1,8 +1,8 @@
 /** Each scorecard on its own, beside the panel: the interviewer's verdict and what the ratings give. */
 import type { PanelResult } from '../../../domain/result.ts';
 import { figureWords, percentWords, scoreWords } from '../number-words.ts';
+import { shortOutcome } from '../outcome-words.ts';
 import { type Cell, type Item, list, paragraph, type Section, section } from '../report.ts';
-import { shortOutcome } from './outcome-words.ts';
 import type { PanelReportInput, ReportedCard } from './panel-input.ts';
 
 /** Verdicts beside results, never averaged with them. */

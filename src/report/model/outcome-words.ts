@@ -1,9 +1,9 @@
 /** A result's outcome as a headline, with its doubt in it. */
-import type { Result } from '../../../domain/result.ts';
-import type { CountsAs, Role } from '../../../domain/role.ts';
-import { listed, outcomeLabel } from '../../../domain/wording.ts';
-import { COUNTS_AS } from '../decision-words.ts';
-import type { Phrase, Tone } from '../report.ts';
+import type { Result } from '../../domain/result.ts';
+import type { CountsAs, Role } from '../../domain/role.ts';
+import { listed, outcomeLabel } from '../../domain/wording.ts';
+import { COUNTS_AS } from './decision-words.ts';
+import type { Phrase, Tone } from './report.ts';
 
 const TONES: Readonly<Record<CountsAs, Tone>> = { hire: 'good', 'no-hire': 'bad', undecided: 'warn' };
 
