@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import { lintRole } from '../../lint/run.ts';
+import { decodeAnswers } from '../../source/answers/decode-answers.ts';
+import { resolveAnswers } from '../../source/answers/resolve-answers.ts';
+import { errorAt } from '../../source/finding.ts';
+import { decodeRoleDocument } from '../../source/role/decode-role.ts';
+import { loadRole } from '../../store/role-files.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
+import { type ScorecardReader, scorecardReader } from '../read-scorecard.ts';
+import { sourceText } from '../sources.ts';
+import { fileKind } from './file-kind.ts';
+
+/** Where files are checked: what their references are looked up in. */
+export interface Surroundings {
+  readonly world: World;
+  readonly workspace: Workspace | undefined;
+  readonly scorecards: ScorecardReader;
+}
+
+export function surroundings(world: World, workspace: Workspace | undefined): Surroundings {
+  return { world, workspace, scorecards: scorecardReader(world, workspace) };
+}
+
+export interface CheckedFile {
+  /** Absolute; absent for standard input, which has no place and no name of its own. */
+  readonly path?: string;
+  readonly shown: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that is wrong or unwise about a file, whichever kind it is. */
+export async function checkFile(around: Surroundings, file: CheckedFile): Promise<readonly Diagnostic[]> {
+  switch (fileKind(sourceText(file.bytes))) {
+    case 'role':
+      return checkRole(file);
+    case 'answers':
+      return checkAnswers(around, file);
+    case 'scorecard':
+      return (await around.scorecards.read(file.path ?? '', file.shown, file.bytes)).findings;
+  }
+}
+
+function checkRole({ path, shown, bytes }: CheckedFile): readonly Diagnostic[] {
+  const decoded = decodeRoleDocument(bytes, shown, { checkName: path !== undefined });
+  return decoded.ok ? [...decoded.findings, ...lintRole(decoded.value)] : decoded.findings;
+}
+
+async function checkAnswers(
+  { world, workspace }: Surroundings,
+  { shown, bytes }: CheckedFile,
+): Promise<readonly Diagnostic[]> {
+  const decoded = decodeAnswers(bytes, shown);
+  if (!decoded.ok) return decoded.findings;
+  try {
+    const { role } = await loadRole(world, workspace, decoded.value.role);
+    return [...decoded.findings, ...resolveAnswers(decoded.value, role).findings];
+  } catch (problem) {
+    if (!(problem instanceof UserError)) throw problem;
+    const { code, message, hint } = problem;
+    const place = decoded.value.locate(['role'], 'value');
+    return [...decoded.findings, ...decoded.value.faults, errorAt(shown, place, code, message, hint)];
+  }
+}
