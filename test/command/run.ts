@@ -21,7 +21,9 @@ export interface Run {
 }
 
 export async function hirecard(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const world = fakeWorld(options);
+  // Every file that is there raises the first id, so that a later run in the same folder makes new ids, as in life.
+  const firstId = 1 + 1000 * Object.keys(options.files ?? {}).length;
+  const world = fakeWorld({ firstId, ...options });
   for (const path of options.pipes ?? []) world.files.putOther(path);
   world.files.failWrites(options.writesFail);
   world.files.failReads(options.readsFail);
