@@ -1,11 +1,10 @@
 /** Reading the JSON files that hirecard itself writes: fast when untouched, with places when something is wrong. */
 import type { z } from 'zod';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Family, Place } from '../answers/place.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
-import { errorAt, FILE_START } from '../finding.ts';
+import { FILE_START } from '../finding.ts';
 import { formatFault } from './format-key.ts';
 import { honestJson } from './honest-json.ts';
 
@@ -43,8 +42,6 @@ export function decodeRecord<S extends z.ZodType>(
   if (wrongFormat) return { ok: false, findings: [wrongFormat] };
   const shape = decodeShape(document, kind.schema, [], { family: kind.family });
   if (!shape.ok || findings.length > 0) return { ok: false, findings: [...findings, ...shape.findings] };
-  const inherited = unsafeKey(document, kind.family);
-  if (inherited) return { ok: false, findings: [inherited] };
   const { locate, scalarText } = document;
   return { ok: true, value: { shape: shape.value, file, locate, scalarText }, findings: [] };
 }
@@ -75,14 +72,4 @@ function lazyPlace(text: string, file: string): Place {
     // The text is as JSON.stringify writes it, so a number's own text is the one in the file.
     scalarText: () => undefined,
   };
-}
-
-/** zod passes over this key without a word, so a value under it would be lost. */
-function unsafeKey({ file, value, locate }: SourceDocument, family: Family): Diagnostic | undefined {
-  for (const block of ['checks', 'fields', 'pendingEvidence']) {
-    const part: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, block) : undefined;
-    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, '__proto__')) continue;
-    return errorAt(file, locate([block, '__proto__'], 'key'), `${family}/reserved-key`, '"__proto__" cannot be an id.');
-  }
-  return undefined;
 }
