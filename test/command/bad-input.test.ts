@@ -156,7 +156,10 @@ describe('scorecards', () => {
   });
 
   it('an amendment is a new file that names the old one and why; the panel uses it and says so', async () => {
-    const files = { ...(await submitted()), 'a.yaml': ANSWERS.replace('rating: 3,', 'rating: 5,') };
+    const files: Contents = {
+      ...(await submitted()),
+      'a.yaml': ANSWERS.replace('rating: 3,', 'rating: 5,'),
+    };
     const run = await hirecard(['interview', '--answers', 'a.yaml', '--amend', '--reason', 'Mixed up two candidates'], {
       files,
     });
