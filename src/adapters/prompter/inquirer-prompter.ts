@@ -4,7 +4,7 @@ import { asker, type Terminal } from './asker.ts';
 import { listPrompt } from './list-prompt.ts';
 import { lookOf } from './look.ts';
 import { ratingPrompt } from './rating-prompt.ts';
-import { confirmPrompt, searchPrompt } from './stock-prompts.ts';
+import { searchPrompt } from './search-prompt.ts';
 import { textPrompt } from './text-prompt.ts';
 
 export function inquirerPrompter(terminal: Terminal): Prompter {
@@ -38,10 +38,22 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
       ask((context, settled) => textPrompt({ message, initial, check, commands, look, settled }, context)),
     rate: ({ commands = [], ...question }) =>
       ask((context, settled) => ratingPrompt({ ...question, commands, look, settled }, context)),
-    confirm: ({ message, initial }) => ask((context) => confirmPrompt(message, initial, look, context)),
+    confirm: async ({ message, initial }) => {
+      const choices = YES_OR_NO;
+      const start = choices.findIndex(({ value }) => value === initial);
+      const reply = await ask((context, settled) =>
+        listPrompt({ message, choices, many: false, initial: [start], commands: [], look, settled }, context),
+      );
+      return reply.kind === 'answer' && valuesAt(choices, reply.value)[0] === true;
+    },
     edit: ({ initial }) => edit(initial),
   };
 }
+
+const YES_OR_NO: readonly Choice<boolean>[] = [
+  { value: true, label: 'Yes', key: 'y' },
+  { value: false, label: 'No', key: 'n' },
+];
 
 function valuesAt<T>(choices: readonly Choice<T>[], places: readonly number[]): readonly T[] {
   return places.flatMap((place) => choices.slice(place, place + 1).map(({ value }) => value));

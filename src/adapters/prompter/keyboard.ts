@@ -101,6 +101,16 @@ function isEnter(press: KeyPress | undefined): boolean {
   return press?.key.name === 'return' || press?.key.name === 'enter';
 }
 
+/** What nobody means to type and a terminal would act on: overrides of direction, marks, the controls of C1, tags. */
+const UNSEEN = /[\u0080-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+
+function oneLine(pasted: string): string {
+  return pasted
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(new RegExp(UNSEEN, 'gu'), '')
+    .replace(/[\u0000-\u001f\u007f]/g, '');
+}
+
 /** Bytes → key presses. What is pasted comes as one press, so that a line break in it answers nothing. */
 function decodeKeys(take: (press: KeyPress) => void): PassThrough {
   const bytes = new PassThrough();
@@ -110,10 +120,11 @@ function decodeKeys(take: (press: KeyPress) => void): PassThrough {
   bytes.on('keypress', (text: string | undefined, key: Key) => {
     if (key.name === 'paste-start') pasted = '';
     else if (key.name === 'paste-end') {
-      if (pasted) take({ text: pasted, key: { name: 'paste', sequence: pasted } });
+      const line = oneLine(pasted ?? '');
+      if (line !== '') take({ text: line, key: { name: 'paste', sequence: line } });
       pasted = undefined;
     } else if (pasted !== undefined) pasted += text ?? '';
-    else take({ text, key });
+    else if (text === undefined || !UNSEEN.test(text)) take({ text, key });
   });
   return bytes;
 }

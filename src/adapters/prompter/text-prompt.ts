@@ -2,6 +2,7 @@
 
 import type { Key } from 'node:readline';
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
+import { visible } from '../../report/text/escape.ts';
 import type { Command, Reply } from '../../world.ts';
 import { textCommand } from './commands.ts';
 import { hintLines, hints } from './hints.ts';
@@ -17,12 +18,12 @@ export interface TextQuestion {
   readonly settled: (oneKey: boolean) => void;
 }
 
-/** Text of several lines (from an editor) is shown and kept as a whole; one line cannot edit it. */
-const isLong = (text: string) => text.includes('\n');
+/** Text of several lines, or with hidden characters, is shown and kept as a whole; one line cannot edit it. */
+const isForEditor = (text: string) => text.includes('\n') || visible(text) !== text;
 
 export const textPrompt = createPrompt<Reply<string>, TextQuestion>((question, done) => {
   const { initial, look, commands } = question;
-  const kept = isLong(initial) ? initial : '';
+  const kept = isForEditor(initial) ? initial : '';
   const [text, setText] = useState(kept === '' ? initial : '');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [reply, setReply] = useState<Reply<string> | undefined>(undefined);

@@ -1,4 +1,5 @@
-/** inquirer's own prompts, loaded when first asked for, with text made safe and our colours. */
+/** inquirer's own search prompt, loaded when first asked for, with text made safe and our colours. */
+import { shorten } from '../../report/text/width.ts';
 import type { Choice } from '../../world.ts';
 import type { PromptContext } from './asker.ts';
 import { type Look, line } from './look.ts';
@@ -12,7 +13,8 @@ export interface SearchQuestion<T> {
 
 /** Pick one; typing narrows the list. */
 export async function searchPrompt<T>(question: SearchQuestion<T>, look: Look, context: PromptContext): Promise<T> {
-  const prompt = await stock(context);
+  const { createPromptModule } = await import('inquirer');
+  const prompt = createPromptModule(context);
   const places = new Map(question.choices.map((choice, index) => [choice, index]));
   const first = question.choices.findIndex(({ value }) => value === question.initial);
   const { place } = await prompt([
@@ -23,7 +25,7 @@ export async function searchPrompt<T>(question: SearchQuestion<T>, look: Look, c
       source: (term: string | undefined) =>
         matching(question.choices, term).map((choice) => ({
           value: places.get(choice) ?? 0,
-          name: line(choice.label),
+          name: shorten(line(choice.label), look.columns() - 3),
           ...(choice.description === undefined ? {} : { description: line(choice.description) }),
         })),
       ...(first < 0 ? {} : { default: first }),
@@ -32,25 +34,6 @@ export async function searchPrompt<T>(question: SearchQuestion<T>, look: Look, c
     },
   ]);
   return (question.choices[place] as Choice<T>).value;
-}
-
-/** Yes or no. */
-export async function confirmPrompt(
-  message: string,
-  initial: boolean,
-  look: Look,
-  context: PromptContext,
-): Promise<boolean> {
-  const prompt = await stock(context);
-  const { yes } = await prompt([
-    { type: 'confirm', name: 'yes', message: line(message), default: initial, theme: theme(look) },
-  ]);
-  return yes;
-}
-
-async function stock(context: PromptContext) {
-  const { createPromptModule } = await import('inquirer');
-  return createPromptModule(context);
 }
 
 function theme({ paint }: Look) {
@@ -69,7 +52,6 @@ function theme({ paint }: Look) {
       disabled: paint.dim,
       searchTerm: same,
       description: paint.dim,
-      confirmDefault: (text: string) => text.toUpperCase(),
       keysHelpTip: () => paint.dim('type to narrow · arrows + enter'),
     },
   };

@@ -1,0 +1,367 @@
+/** What a person sees and types, on a real pseudo-terminal. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { SUPPORT_FILES, SUPPORT_ROLE, WHO } from './a-role.ts';
+import { answerAll, begin, CARD, cardOf, drafts, EVIDENCE, fromCheck, fromEmpathy, submit } from './answers.ts';
+import { endAll, noTerminal, type TerminalOptions, type TestWorkspace, terminal, testWorkspace } from './harness.ts';
+
+let workspaces: TestWorkspace[] = [];
+
+function aWorkspace(files: Readonly<Record<string, string>> = {}): TestWorkspace {
+  const workspace = testWorkspace({ ...SUPPORT_FILES, ...files });
+  workspaces.push(workspace);
+  return workspace;
+}
+
+const interview = (workspace: TestWorkspace, args: readonly string[] = WHO, options: Partial<TerminalOptions> = {}) =>
+  terminal(['interview', ...args], { cwd: workspace.folder, ...options });
+
+afterEach(() => {
+  endAll();
+  for (const workspace of workspaces) workspace.remove();
+  workspaces = [];
+});
+
+describe.skipIf(noTerminal)(`an interview on a terminal${noTerminal ? ` (skipped: ${noTerminal})` : ''}`, () => {
+  it('typed key by key, from the first question to the scorecard and the result', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace, []);
+    await t.see('Role');
+    t.type('suppo');
+    await t.see('> Support engineer (support)');
+    t.press('enter');
+    await t.see("Candidate's name");
+    t.type('Jane Doe');
+    t.press('enter');
+    await t.see('Id for Jane Doe, used in file names > jane-doe');
+    t.press('enter');
+    await t.see('> Ana Souza (ana-souza)');
+    t.press('enter');
+    await begin(t);
+    expect(t.screen()).toContain('1 of 2 · Diagnosis · 60 % of the role');
+    await answerAll(t);
+    expect(t.history()).not.toMatch(/score \d|provisional/i);
+    await submit(t);
+    await t.see('Next: hirecard panel jane-doe');
+    expect(await t.exit).toEqual({ code: 0, signal: 0 });
+    expect(t.screen()).toContain('Jane Doe (jane-doe): Hire (provisional)');
+    expect(t.screen()).toContain('You said "Yes"; the result is "Hire".');
+    const card = JSON.parse(workspace.read('scorecards/support/jane-doe/phone.ana-souza.json'));
+    expect(card).toMatchObject({
+      candidate: { id: 'jane-doe', name: 'Jane Doe' },
+      interviewer: { id: 'ana-souza', name: 'Ana Souza' },
+      stage: 'phone',
+      ratings: [
+        { dimension: 'diagnosis', rating: 4, evidence: EVIDENCE },
+        { dimension: 'empathy', notAssessed: { reason: 'not-asked' } },
+      ],
+      checks: { 'can-start': 'yes' },
+      signals: { strong: ['asks-first'], weak: [] },
+      redFlags: [{ id: 'blames', evidence: 'Twice' }],
+      verdict: { answer: 'Yes', reason: 'Calm and methodical' },
+    });
+    expect(drafts(workspace)).toEqual([]);
+  });
+
+  it('back and change: nothing is lost on the way, and the change counts', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    t.type(EVIDENCE);
+    t.press('enter');
+    await t.see('Your rating of Diagnosis 1');
+    t.press('4');
+    await t.see('Evidence for Empathy');
+    t.type('Half a thought');
+    t.press('escape');
+    await t.see(`Evidence for Diagnosis: what did the candidate say or do? > ${EVIDENCE}`);
+    t.type(', twice');
+    t.press('enter');
+    await t.see('> 4');
+    t.press('2');
+    await t.see('> Half a thought');
+    t.press('enter');
+    await t.see('Your rating of Empathy 1');
+    t.press('b');
+    await t.see('Evidence for Empathy: what did the candidate say or do? > Half a thought');
+    t.press('enter');
+    await t.see('Your rating of Empathy 1');
+    t.press('3');
+    await fromCheck(t);
+    await submit(t);
+    await t.exit;
+    expect(cardOf(workspace)).toMatchObject({
+      ratings: [
+        { dimension: 'diagnosis', rating: 2, evidence: `${EVIDENCE}, twice` },
+        { dimension: 'empathy', rating: 3, evidence: 'Half a thought' },
+      ],
+    });
+  });
+
+  it('a line changed in the review leads back to the review', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    await answerAll(t);
+    t.press('c');
+    await t.see('Which answer?');
+    t.type('diag');
+    await t.see('> Diagnosis: 4');
+    t.press('enter');
+    await t.see(`> ${EVIDENCE}`);
+    t.press('enter');
+    await t.see('> 4');
+    t.press('3');
+    await t.see('Diagnosis: 3');
+    await t.see('Submit this scorecard? > s Submit');
+    await submit(t);
+    await t.exit;
+    expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 3 }, {}] });
+  });
+
+  it('the highest rating without evidence is refused kindly, and evidence in an editor puts it right', async () => {
+    const workspace = aWorkspace({ 'editor.sh': 'printf "In the editor\\nover two lines\\n" > "$1"\n' });
+    const env = { EDITOR: `sh ${workspace.folder}/editor.sh` };
+    const t = await interview(workspace, WHO, { env });
+    await begin(t);
+    t.press('enter');
+    await t.see('Your rating of Diagnosis 1');
+    t.press('5');
+    await t.see('A rating of 5 on Diagnosis is the highest there is and needs evidence');
+    t.press('ctrl-o');
+    await t.see('Your rating of Diagnosis 1');
+    t.press('5');
+    await fromEmpathy(t);
+    await submit(t);
+    await t.exit;
+    expect(cardOf(workspace)).toMatchObject({
+      ratings: [{ rating: 5, evidence: 'In the editor\nover two lines' }, {}],
+    });
+  });
+
+  it('pause and resume give the same scorecard as going straight through', async () => {
+    const straight = aWorkspace();
+    const first = await interview(straight);
+    await begin(first);
+    await answerAll(first);
+    await submit(first);
+    await first.exit;
+
+    const paused = aWorkspace();
+    const second = await interview(paused);
+    await begin(second);
+    second.type(EVIDENCE);
+    second.press('ctrl-p');
+    expect(await second.exit).toEqual({ code: 130, signal: 0 });
+    await second.see('Paused. Every answer up to here is saved in .hirecard/drafts/');
+    const third = await interview(paused, ['--resume']);
+    await third.see(`> ${EVIDENCE}`);
+    third.press('enter');
+    await third.see('Your rating of Diagnosis 1');
+    third.press('p');
+    await third.exit;
+    const fourth = await interview(paused);
+    await fourth.see('There is an open draft of this interview');
+    fourth.press('enter');
+    await fourth.see(`> ${EVIDENCE}`);
+    fourth.press('enter');
+    await fourth.see('Your rating of Diagnosis 1');
+    fourth.press('4');
+    await fromEmpathy(fourth);
+    await submit(fourth);
+    expect((await fourth.exit).code).toBe(0);
+    expect(cardOf(paused)).toEqual(cardOf(straight));
+    expect(drafts(paused)).toEqual([]);
+  });
+
+  it.each([
+    ['Ctrl-C', (t: Awaited<ReturnType<typeof interview>>) => t.press('ctrl-c')],
+    ['Ctrl-D', (t: Awaited<ReturnType<typeof interview>>) => t.press('ctrl-d')],
+    ['SIGTERM', (t: Awaited<ReturnType<typeof interview>>) => t.kill('SIGTERM')],
+    ['SIGINT', (t: Awaited<ReturnType<typeof interview>>) => t.kill('SIGINT')],
+  ])('%s in the middle of an answer: says where the draft is and how to resume, exit 130', async (_name, stop) => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    t.type(EVIDENCE);
+    t.press('enter');
+    await t.see('Your rating of Diagnosis 1');
+    t.press('4');
+    await t.see('Evidence for Empathy');
+    t.type('never finished');
+    await t.see('> never finished');
+    stop(t);
+    expect(await t.exit).toEqual({ code: 130, signal: 0 });
+    const [draft = ''] = drafts(workspace);
+    const id = draft.slice('.hirecard/drafts/'.length, -'.json'.length);
+    expect(t.screen()).toContain(`hirecard interview --resume ${id}`);
+    expect(JSON.parse(workspace.read(draft)).ratings).toEqual([
+      { dimension: 'diagnosis', rating: 4, evidence: EVIDENCE },
+    ]);
+    const again = await interview(workspace, ['--resume', id]);
+    await fromEmpathy(again);
+    await submit(again);
+    expect((await again.exit).code).toBe(0);
+    expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 4 }, { notAssessed: { reason: 'not-asked' } }] });
+  });
+
+  it('a closed terminal: the program ends, the draft stays, the interview can be resumed', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    t.type(EVIDENCE);
+    t.press('enter');
+    await t.see('Your rating of Diagnosis 1');
+    t.kill('SIGHUP');
+    await t.exit;
+    const again = await interview(workspace, ['--resume']);
+    await again.see(`> ${EVIDENCE}`);
+  });
+
+  it('Ctrl-C before an interview has begun: nothing is left behind', async () => {
+    const workspace = aWorkspace();
+    const before = workspace.files();
+    const t = await interview(workspace, []);
+    await t.see('Role');
+    t.press('ctrl-c');
+    expect(await t.exit).toEqual({ code: 130, signal: 0 });
+    expect(t.screen()).toContain('Nothing was saved');
+    expect(workspace.files()).toEqual(before);
+  });
+
+  it('keys typed ahead wait for their questions', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await t.see('Ready?');
+    t.type(`\r${EVIDENCE}\r4\rn1y`);
+    await t.see('Evidence for Empathy: what did the candidate say or do? > n1y');
+    expect(JSON.parse(workspace.read(drafts(workspace)[0] ?? '')).ratings).toEqual([
+      { dimension: 'diagnosis', rating: 4, evidence: EVIDENCE },
+    ]);
+  });
+
+  it('a pasted text of several lines is one answer', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    t.type('\u001b[200~first line\r\nsecond line\u001b[201~');
+    await t.see('> first line second line');
+    t.press('enter');
+    await t.see('Your rating of Diagnosis 1');
+  });
+
+  it('a second terminal on the same draft is told, and changes nothing', async () => {
+    const workspace = aWorkspace();
+    const first = await interview(workspace);
+    await begin(first);
+    const second = await interview(workspace, ['--resume']);
+    expect((await second.exit).code).toBe(2);
+    expect(second.screen()).toContain('[draft/in-use]');
+    first.type(EVIDENCE);
+    first.press('enter');
+    await first.see('Your rating of Diagnosis 1');
+  });
+
+  it('--format json > file: the questions are on the terminal, the file holds the scorecard alone', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace, [...WHO, '--format', 'json'], { output: 'card.json' });
+    await begin(t);
+    await answerAll(t);
+    await submit(t);
+    expect((await t.exit).code).toBe(0);
+    expect(workspace.read('card.json')).toBe(workspace.read(CARD));
+    expect(t.history()).not.toContain('"format"');
+  });
+
+  it('a role edited meanwhile: the draft keeps its rubric unless it is moved', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    t.press('ctrl-p');
+    await t.exit;
+    workspace.write('roles/support.yaml', SUPPORT_ROLE.replace('60%', '80%').replace('40%', '20%'));
+    const kept = await interview(workspace, ['--resume']);
+    await kept.see('The role support was edited after this draft was started.');
+    await kept.see('Go on with which rubric?');
+    kept.press('enter');
+    await kept.see('1 of 2 · Diagnosis · 60 % of the role');
+    kept.press('ctrl-p');
+    await kept.exit;
+    const moved = await interview(workspace, ['--resume']);
+    await moved.see('Go on with which rubric?');
+    moved.press('m');
+    await moved.see('1 of 2 · Diagnosis · 80 % of the role');
+    await moved.see('> enter accepts');
+    expect(drafts(workspace)).toHaveLength(2);
+  });
+
+  it('amending starts at the review, filled in, and keeps the first scorecard', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    await answerAll(t);
+    await submit(t);
+    await t.exit;
+    const again = await interview(workspace);
+    expect((await again.exit).code).toBe(2);
+    expect(again.screen()).toContain('[card/already-submitted]');
+    const before = workspace.read(CARD);
+    const amend = await interview(workspace, [...WHO, '--amend']);
+    await amend.see('Why is the submitted scorecard amended?');
+    amend.type('Rated the wrong person');
+    amend.press('enter');
+    await amend.see('Diagnosis: 4');
+    await submit(amend);
+    expect((await amend.exit).code).toBe(0);
+    expect(workspace.read(CARD)).toBe(before);
+    const amended = JSON.parse(workspace.read(CARD.replace('.json', '.2.json')));
+    expect(amended.amends).toEqual({ id: JSON.parse(before).id, reason: 'Rated the wrong person' });
+  });
+});
+
+describe.skipIf(noTerminal)('terminals of every kind', () => {
+  it.each([40, 200])('%i columns', async (columns) => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace, WHO, { columns, rows: 24 });
+    await begin(t);
+    await t.see('Finds the cause of a fault rather than its symptoms.');
+    await answerAll(t);
+    await submit(t);
+    expect((await t.exit).code).toBe(0);
+    for (const line of t.history().split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+
+  it('NO_COLOR: not one colour; without it, some', async () => {
+    const painted = /\u001b\[[0-9;]*m/;
+    const plain = await interview(aWorkspace(), WHO, { env: { NO_COLOR: '1' } });
+    await begin(plain);
+    plain.press('enter');
+    await plain.see('Your rating of Diagnosis 1');
+    expect(plain.raw()).not.toMatch(painted);
+    const coloured = await interview(aWorkspace());
+    await coloured.see('Ready?');
+    expect(coloured.raw()).toMatch(painted);
+  });
+
+  it('a name that carries control sequences arrives as text', async () => {
+    const name = 'Ev\u001b[31m\u001b]0;owned\u0007il \u202eeman';
+    const t = await interview(aWorkspace(), [...WHO, '--interviewer-name', name]);
+    await t.see('Ready?');
+    expect(t.raw()).not.toContain('\u001b[31m');
+    expect(t.raw()).not.toContain('\u001b]0');
+    expect(t.raw()).not.toContain('\u202e');
+    expect(t.screen()).toContain('U+001B');
+  });
+});
+
+describe.skipIf(noTerminal)('the harness itself', () => {
+  it('can fail: text that never comes fails with the screen in the message', async () => {
+    const t = await interview(aWorkspace());
+    await t.see('Ready?');
+    await expect(t.see('text that is not there', 300)).rejects.toThrow(/not on the screen within 300 ms[\s\S]*Ready\?/);
+  });
+
+  it('can fail: a program that ends while it is waited for is told apart from one that is slow', async () => {
+    const t = await interview(aWorkspace(), ['--stage', 'none', ...WHO]);
+    await expect(t.see('Ready?')).rejects.toThrow(/ended with exit code 2[\s\S]*cli\/unknown-stage/);
+  });
+});
