@@ -10,7 +10,7 @@ import { unreadable } from './role-files.ts';
 import { shownPath } from './shown-path.ts';
 import type { Workspace } from './workspace.ts';
 
-export { type Hold, holdDraft } from './hold-draft.ts';
+export { holdDraft } from './hold-draft.ts';
 
 export interface FoundDraft {
   readonly draft: Draft;

@@ -4,10 +4,11 @@ import { NOT_ASSESSED_REASONS } from '../../domain/scorecard.ts';
 
 export const ANSWERS_FORMAT = 'hirecard/answers@1';
 
+const identifier = z.string().meta({ pattern: '^[a-z0-9_-]{1,64}$' });
 const person = z.union([
-  z.string(),
+  identifier,
   z.strictObject({
-    id: z.string().meta({ pattern: '^[a-z0-9_-]{1,64}$' }),
+    id: identifier,
     name: z.string().optional().meta({ description: 'Free text, any script' }),
   }),
 ]);
