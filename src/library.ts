@@ -3,6 +3,8 @@
  * nothing here reads a file, a clock or the terminal. One block per room.
  */
 
+// source: files to values, with every fault at its place
+export type { Diagnostic, Level, Position, Range, Related } from './diagnostics/diagnostic.ts';
 // domain: what the files mean, and the engine
 export { aggregatePanel, type PanelCard } from './domain/aggregate-panel.ts';
 export type { By, Comparator, Comparison, Condition, Narrowing, Value } from './domain/condition.ts';
@@ -25,3 +27,8 @@ export { scoreScorecard } from './domain/score-scorecard.ts';
 export type * from './domain/scorecard.ts';
 export { shownPercent, shownRating, shownScore } from './domain/shown.ts';
 export { stateResult } from './domain/state-result.ts';
+export { canonicalJson } from './source/canonical-json.ts';
+export type { Decoded } from './source/decoded.ts';
+export { type DecodeRoleOptions, decodeRole } from './source/role/decode-role.ts';
+export { type RoleDifference, roleDifferences } from './source/role/role-differences.ts';
+export { roleMeaning, scoringMeaning } from './source/role/role-meaning.ts';

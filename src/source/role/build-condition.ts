@@ -1,4 +1,5 @@
-import type { By, Condition, Narrowing } from '../../domain/condition.ts';
+import type { By, Comparison, Condition, Narrowing } from '../../domain/condition.ts';
+import { ONE } from '../../domain/exact.ts';
 import type { Dimension, Role } from '../../domain/role.ts';
 import { alternatives, quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
@@ -47,22 +48,29 @@ function readKind<K extends Kind>(kind: K, context: Context, written: WrittenCon
   return part === undefined ? undefined : (READ[kind] as Read<Part<K>>)(context, part as Part<K>);
 }
 
-function narrowing({ source, role, path }: Context, names: readonly string[] | undefined): Narrowing {
-  if (!names) return undefined;
+interface Scope {
+  readonly within: Narrowing;
+}
+
+/** The dimensions that `in` names; undefined after reporting names that are none. */
+function narrowing({ source, role, path }: Context, names: readonly string[] | undefined): Scope | undefined {
+  if (!names) return { within: undefined };
   const known = knownOf(role.dimensions, role.groups, role.checks);
   const before = source.list.length;
-  const { dimensions } = resolveNames(source, known, names, [...path, 'in'], { stages: role.stages });
-  if (dimensions.length === 0 && source.list.length === before) {
-    const message = 'What is named here rates nothing.';
-    source.add({ code: 'role/rates-nothing', path: [...path, 'in'], message, hint: 'Name a dimension or a group.' });
-  }
-  return dimensions;
+  const within = resolveNames(source, known, names, [...path, 'in'], { stages: role.stages }).dimensions;
+  if (source.list.length > before) return undefined;
+  if (within.length > 0) return { within };
+  const message = 'What is named here rates nothing.';
+  source.add({ code: 'role/rates-nothing', path: [...path, 'in'], message, hint: 'Name a dimension or a group.' });
+  return undefined;
 }
 
 function figure(kind: 'score' | 'percent' | 'sum'): Read<Part<'score'>> {
   return (context, written) => {
     const { source, role, path } = context;
-    const within = narrowing(context, written.in);
+    const scope = narrowing(context, written.in);
+    if (!scope) return undefined;
+    const { within } = scope;
     const is = buildComparison(source, written, figureMeasure(kind, role, within), path);
     return is && { kind, within, is };
   };
@@ -101,14 +109,18 @@ const readRating: Read<Part<'rating'>> = ({ source, role, path }, written) => {
 
 const readEvery: Read<Part<'every'>> = (context, written) => {
   const { source, role, path } = context;
-  const within = narrowing(context, written.in);
+  const scope = narrowing(context, written.in);
+  if (!scope) return undefined;
+  const { within } = scope;
   const is = buildComparison(source, written, ratings(looked(role, within)), path);
   return is && { kind: 'every', within, by: by(written), is };
 };
 
 const readCount: Read<Part<'count'>> = (context, written) => {
   const { source, role, path } = context;
-  const within = narrowing(context, written.in);
+  const scope = narrowing(context, written.in);
+  if (!scope) return undefined;
+  const { within } = scope;
   const dimensions = looked(role, within);
   const where = buildComparison(source, written.where, ratings(dimensions), [...path, 'where']);
   const most = by(written) === 'panel' ? dimensions.length : undefined;
@@ -129,15 +141,15 @@ const readRedFlags: Read<Part<'red_flags'>> = ({ source, role, path }, written) 
   const fitting = role.redFlags.filter(
     (flag) => (severity ?? flag.severity) === flag.severity && (id ?? flag.id) === flag.id,
   );
-  const is = buildComparison(source, orSeen(written), count('red flags', fitting.length), path);
+  const is = isBare(written) ? SEEN : buildComparison(source, written, count('red flags', fitting.length), path);
   return is && { kind: 'red-flags', ...(severity && { severity }), ...(id === undefined ? {} : { id }), is };
 };
 
 /** `{ id: claims-credit }` alone means that the flag was seen. */
-function orSeen(written: WrittenComparators): WrittenComparators {
-  const { at_least, above, at_most, below, equals } = written;
-  const says = [at_least, above, at_most, below, equals].some((value) => value !== undefined);
-  return says ? written : { at_least: 1 };
+const SEEN: Comparison = [{ comparator: 'at_least', value: { kind: 'number', value: ONE } }];
+
+function isBare({ at_least, above, at_most, below, equals }: WrittenComparators): boolean {
+  return [at_least, above, at_most, below, equals].every((value) => value === undefined);
 }
 
 const readCheck: Read<Part<'check'>> = ({ source, role, path }, { of, equals }) => {

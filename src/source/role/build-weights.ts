@@ -65,9 +65,14 @@ function numberWeight(source: RoleSource, written: number | string, path: Path):
     code: 'role/bad-weight',
     path,
     message: `${quoted(written)} is not a weight.`,
-    hint: spaced ? `Write ${spaced[1]}% without the space.` : 'Write a percent such as 20%, or a number.',
+    hint: spaced ? `Write ${spaced[1]}% without the space.` : weightHint(written),
   });
   return undefined;
+}
+
+function weightHint(written: string): string {
+  if (/[“”„‘’«»]/.test(written)) return 'These are curly quotes, which belong to the text; use straight ones or none.';
+  return 'Write a percent such as 20%, or a number.';
 }
 
 function isMixed(source: RoleSource, weighed: readonly ReadWeight[]): boolean {

@@ -35,10 +35,15 @@ export function decodeRoleDocument(
   if (!document) return { ok: false, findings };
   const source = roleSource(document);
   const role = isRoleFile(source) ? readRole(source, options) : undefined;
-  const all = orderDiagnostics([...findings, ...source.list]);
+  const all = orderDiagnostics([...findings, ...source.list.filter((fault) => !isConsequence(fault, findings))]);
   return role && !all.some(isError)
     ? { ok: true, value: { role, document }, findings: all }
     : { ok: false, findings: all };
+}
+
+/** What could not be read has no right shape either; one word about it is enough. */
+function isConsequence({ range: { start } }: Diagnostic, unread: readonly Diagnostic[]): boolean {
+  return unread.some(({ range }) => range.start.line === start.line && range.start.column === start.column);
 }
 
 function isError({ level }: Diagnostic): boolean {
@@ -66,8 +71,8 @@ function readRole(source: RoleSource, { checkName = true }: DecodeRoleOptions): 
   const parts = readParts(source);
   const id = parts.get('id');
   if (typeof id === 'string') {
-    checkIdentifier(source, id, ['id']);
-    if (checkName) checkFileName(source, id);
+    const isGood = checkIdentifier(source, id, ['id']);
+    if (isGood && checkName) checkFileName(source, id);
   }
   const role = buildRole(source, parts);
   return parts.whole ? role : undefined;

@@ -39,11 +39,13 @@ function plural(what: string): string {
   return /s$/.test(what) ? `${what}es` : `${what}s`;
 }
 
-export function checkIdentifier(source: RoleSource, id: string, path: Path): void {
+/** Whether the id is a good one; when it is not, that is reported. */
+export function checkIdentifier(source: RoleSource, id: string, path: Path): boolean {
   const problem = identifierProblem(id);
-  if (problem === undefined) return;
+  if (problem === undefined) return true;
   const hint = `Write ${quoted(suggestIdentifier(id, 'id'))}.`;
   source.add({ code: 'role/bad-id', path, message: `The id ${quoted(id)} ${problem}.`, hint });
+  return false;
 }
 
 /** Whether a name is known; when it is not, that is reported with what was probably meant. */
@@ -60,7 +62,6 @@ export function isKnown(source: RoleSource, name: string, known: readonly string
 }
 
 function knownOnes(known: readonly string[], what: string): string {
-  return known.length === 0
-    ? `This role has no ${what}.`
-    : `It has ${alternatives(known).replace(/ or ([^ ]+)$/, ' and $1')}.`;
+  if (known.length === 0) return `This role has no ${what}.`;
+  return `It has ${alternatives(known.map(quoted)).replace(/ or ([^ ]+)$/, ' and $1')}.`;
 }

@@ -23,7 +23,7 @@ const MOST_DIGITS = 15;
 export function exactAt(source: RoleSource, path: Path): Exact | undefined {
   const written = source.document.scalarText(path) ?? '';
   const number = parseDecimal(written);
-  if (number && exactText(number).replace(/[-.]/g, '').replace(/^0+/, '').length <= MOST_DIGITS) return number;
+  if (number && exactText(number).replace(/[-.]/g, '').length <= MOST_DIGITS) return number;
   source.add({
     code: 'role/number',
     path,

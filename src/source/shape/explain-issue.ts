@@ -112,6 +112,10 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
       'Write something, or delete the key.',
     );
   }
+  if (issue.code === 'too_small' && Array.isArray(found) && found.length === 0) {
+    const hint = `It must be ${expectation(issue)}.`;
+    return errorAt(document.file, range, `${family}/empty-value`, `${valueName(path)} is an empty list.`, hint);
+  }
   const written = typeof found === 'string' ? undefined : document.scalarText(path);
   const message = `${valueName(path)} must be ${expectation(issue)}; found ${written ?? quoted(found)}.`;
   const code = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-value';
@@ -120,13 +124,22 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
 
 function valueHint(issue: Issue, found: unknown, written: string | undefined): string | undefined {
   if (typeof found === 'string') return textHint(issue, found);
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string' && issue.message === '';
   if (!wantsText) return undefined;
   if (written !== undefined) return `Put it in quotes: "${written}".`;
   return typeof found === 'object' && !Array.isArray(found)
     ? 'A colon followed by a space makes a key; put the whole text in quotes.'
     : undefined;
 }
+
+const BOOLEAN_HINTS: Readonly<Record<string, string>> = {
+  yes: 'Write true.',
+  on: 'Write true.',
+  true: 'Write true without quotes.',
+  no: 'Write false.',
+  off: 'Write false.',
+  false: 'Write false without quotes.',
+};
 
 function textHint(issue: Issue, found: string): string | undefined {
   if (/^[“”„‘’«]/.test(found)) return 'These are curly quotes, which belong to the text; use straight ones or none.';
@@ -135,6 +148,7 @@ function textHint(issue: Issue, found: string): string | undefined {
     return meant === undefined ? undefined : `Did you mean ${meant}?`;
   }
   if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'boolean') return BOOLEAN_HINTS[found.toLowerCase()];
   if (issue.expected === 'array') return `Write a list: [${found.slice(0, 40)}].`;
   return issue.expected === 'number' && Number.isFinite(Number(found)) ? 'Write it without quotes.' : undefined;
 }

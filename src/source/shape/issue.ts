@@ -25,8 +25,22 @@ export function knownKeys(issue: Issue): readonly string[] {
  * of those the one with the fewest faults. Undefined when no branch takes that kind of value.
  */
 export function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const fitting = branches.filter((issues) => !issues.some(isAboutTheWhole));
-  return fitting.toSorted((a, b) => faults(a) - faults(b))[0];
+  const fitting = branches.filter((issues) => !issues.some(isAboutTheWhole) && !isTextWithColon(issues, branches));
+  const meant = fitting.toSorted((a, b) => faults(a) - faults(b))[0];
+  return (
+    meant ?? branches.find((issues) => branches.some((other) => isTextWithColon(other, branches)) && isText(issues))
+  );
+}
+
+function isText([first]: readonly Issue[]): boolean {
+  return first?.code === 'invalid_type' && first.expected === 'string';
+}
+
+/** "- Punctual: always" is a block with one strange key to YAML, and a text to its author. */
+function isTextWithColon(issues: readonly Issue[], branches: readonly (readonly Issue[])[]): boolean {
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap(({ keys }) => keys);
+  const missing = issues.filter((issue) => issue.code === 'invalid_type' && issue.path.length === 1);
+  return branches.some(isText) && unknown.length === 1 && missing.length > 1 && issues.length === missing.length + 1;
 }
 
 function isAboutTheWhole(issue: Issue): boolean {
@@ -50,8 +64,8 @@ export function expectation(issue: Issue): string {
       .map(String)
       .join(', ')
       .replace(/, ([^,]*)$/, ' or $1');
-  if (issue.code === 'too_small') return `${sizeWord(issue.origin)} of at least ${issue.minimum}${unit(issue.origin)}`;
-  if (issue.code === 'too_big') return `${sizeWord(issue.origin)} of at most ${issue.maximum}${unit(issue.origin)}`;
+  if (issue.code === 'too_small') return `${sizeWord(issue.origin)} of at least ${sized(issue.minimum, issue.origin)}`;
+  if (issue.code === 'too_big') return `${sizeWord(issue.origin)} of at most ${sized(issue.maximum, issue.origin)}`;
   return issue.code === 'invalid_type' ? (TYPE_WORDS[issue.expected] ?? 'something else') : 'something else';
 }
 
@@ -71,7 +85,8 @@ function sizeWord(origin: string): string {
   return origin === 'array' ? 'a list' : 'a number';
 }
 
-function unit(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' ? ' items' : '';
+function sized(size: number | bigint, origin: string): string {
+  if (origin !== 'string' && origin !== 'array') return String(size);
+  const word = origin === 'string' ? 'character' : 'item';
+  return `${size} ${word}${Number(size) === 1 ? '' : 's'}`;
 }

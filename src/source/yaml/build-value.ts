@@ -11,6 +11,8 @@ export const MOST_ALIASED_VALUES = 10_000;
 export interface Built {
   readonly value: unknown;
   readonly findings: readonly Diagnostic[];
+  /** False when aliases repeat so much that the value was not built to its end. */
+  readonly isBounded: boolean;
   /** What each alias stands for, for finding places below it. */
   readonly targets: ReadonlyMap<Node, Node>;
 }
@@ -65,7 +67,7 @@ export function buildValue(root: Node, source: Source): Built {
     const target = anchors.get(node.source);
     const nothing = { value: null, size: 1 };
     if (!target) {
-      const message = `*${node.source} refers to an anchor &${node.source} that is not defined above it.`;
+      const message = `*${node.source} stands for something marked &${node.source} above it, which is not there.`;
       report(
         node,
         'yaml/unknown-alias',
@@ -173,7 +175,8 @@ export function buildValue(root: Node, source: Source): Built {
     return node.value;
   };
 
-  return { value: visit(root).value, findings, targets };
+  const { value } = visit(root);
+  return { value, findings, targets, isBounded: aliased <= MOST_ALIASED_VALUES };
 }
 
 /** A key as text: a number as it was written. */

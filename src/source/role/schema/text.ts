@@ -26,11 +26,17 @@ export const weight = z.union([z.number(), z.string().meta({ pattern: '^[0-9.]+%
   error: 'a percent such as 20%, or a number',
 });
 
+const WHOLE_MINUTES = { error: 'whole minutes, such as 60 or 60-90' };
+
 /** From 1 to 1440 minutes: an interview is over within a day. */
 export const minutes = z
-  .union([z.int().min(1).max(1440), z.string().regex(/^\d{1,4} ?[-–] ?\d{1,4}$/)], {
-    error: 'whole minutes, such as 60 or 60-90',
-  })
+  .union(
+    [
+      z.int(WHOLE_MINUTES).min(1, WHOLE_MINUTES).max(1440, WHOLE_MINUTES),
+      z.string().regex(/^\d{1,4} ?[-–] ?\d{1,4}$/, WHOLE_MINUTES),
+    ],
+    WHOLE_MINUTES,
+  )
   .meta({ description: 'Minutes, or a range such as 60-90' });
 
 export const yesOrNo = z.enum(['yes', 'no']);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { answersSchema } from '../src/source/answers/answers-schema.ts';
+import { roleSchema } from '../src/source/role/role-schema.ts';
+import { scorecardSchema } from '../src/source/scorecard/scorecard-schema.ts';
+
+/** Every published schema. A new format is one line here. */
+export const JSON_SCHEMAS: readonly { readonly file: string; readonly schema: z.ZodType }[] = [
+  { file: 'schema/role.schema.json', schema: roleSchema },
+  { file: 'schema/scorecard.schema.json', schema: scorecardSchema },
+  { file: 'schema/answers.schema.json', schema: answersSchema },
+];
+
+/**
+ * JSON Schema as the YAML language server understands it best (draft 7), of what may be written rather than of what
+ * decoding gives. The same bytes on every run.
+ */
+export function jsonSchemaText(schema: z.ZodType): string {
+  const generated = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
+  return `${JSON.stringify(generated, null, 2)}\n`;
+}
+
+/** zod bounds whole numbers by what a double can hold, which tells an editor's user nothing. */
+function forEditors({ jsonSchema }: { readonly jsonSchema: Record<string, unknown> }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}
