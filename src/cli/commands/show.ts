@@ -25,7 +25,7 @@ export const showCommand: CommandSpec = {
   formats: ['terminal', 'json'],
   examples: [
     {
-      line: 'show mara-lindqvist --stage strategy --interviewer ana',
+      line: 'show mara-lindqvist --stage strategy-interview --interviewer ana-souza',
       shows: 'ratings with their anchors and evidence, the verdict beside the result',
     },
   ],

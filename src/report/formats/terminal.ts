@@ -42,9 +42,9 @@ function sectionLines(section: Section, screen: Screen, paint: Painter): readonl
   return [...heading, ...lines.map((line) => (line === '' ? '' : indent + line))];
 }
 
-/** Tables need air around them; lines of prose, facts and lists follow each other. */
+/** Tables and facts need air around them; lines of prose and lists follow each other. */
 function standsApart(block: Block, previous: Block | undefined): boolean {
-  return block.kind === 'table' || previous?.kind === 'table' || (block.kind === 'facts' && previous?.kind === 'list');
+  return block.kind === 'table' || block.kind === 'facts' || previous?.kind === 'table';
 }
 
 function blockLines(block: Block, canvas: Canvas): readonly string[] {

@@ -16,12 +16,9 @@ export function headline(role: Role, { decision }: Result): Phrase {
   if (decision.outcome === null) return { text: 'No recommendation yet: nothing that counts was rated', tone };
   const label = outcomeLabel(role, decision.outcome);
   if (!decision.provisional) return { text: withMeaning(label, decision.countsAs), tone };
-  const possible = listed(
-    decision.possible.map((id) => outcomeLabel(role, id)),
-    'or',
-  );
-  const could = decision.possibleIsExact ? 'it could still be' : 'it could at most still be';
-  return { text: `Provisional: ${label} so far, but ${could} ${possible}; counts as undecided`, tone };
+  const others = decision.possible.filter((id) => id !== decision.outcome).map((id) => outcomeLabel(role, id));
+  const could = decision.possibleIsExact ? 'could still become' : 'could at most still become';
+  return { text: `Provisional: ${label} so far, ${could} ${listed(others, 'or')}; counts as undecided`, tone };
 }
 
 /** The same for a table: "Hire", "Hire so far (provisional)". */

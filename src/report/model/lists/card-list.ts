@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../../domain/scorecard.ts';
 import { shortTime } from '../dates.ts';
-import { type Cell, paragraph, type Report, type Section } from '../report.ts';
+import { type Block, type Cell, paragraph, type Report, type Section } from '../report.ts';
 
 export type ListedState = 'submitted' | 'amended' | 'draft' | 'unreadable' | 'nobody-yet';
 
@@ -35,7 +35,7 @@ const STATES: Readonly<Record<ListedState, Pick<Cell, 'text' | 'tone'>>> = {
   'nobody-yet': { text: 'nobody yet', tone: 'quiet' },
 };
 
-/** A table per role. @param titles the roles' titles by id, where they are known */
+/** A table per role and candidate. @param titles the roles' titles by id, where they are known */
 export function cardListReport(interviews: readonly ListedInterview[], titles: ReadonlyMap<string, string>): Report {
   const roles = [...new Set(interviews.map(({ role }) => role))];
   const empty: Section = {
@@ -49,22 +49,30 @@ export function cardListReport(interviews: readonly ListedInterview[], titles: R
 }
 
 function roleSection(role: string, interviews: readonly ListedInterview[], title: string | undefined): Section {
+  const ofRole = interviews.filter((one) => one.role === role);
+  const candidates = [...new Set(ofRole.map(({ candidate }) => candidate.id))];
   return {
     id: role,
     title: title === undefined ? role : `${title} (${role})`,
-    blocks: [
-      {
-        kind: 'table',
-        columns: ['Candidate', 'Stage', 'Interviewer', 'State', 'When'].map((name) => ({ title: name, kind: 'text' })),
-        rows: interviews.filter((one) => one.role === role).map(row),
-      },
-    ],
+    blocks: candidates.flatMap((id) => candidateBlocks(ofRole.filter(({ candidate }) => candidate.id === id))),
   };
 }
 
-function row({ candidate, stage, interviewer, state, at }: ListedInterview): readonly Cell[] {
+function candidateBlocks(interviews: readonly ListedInterview[]): readonly Block[] {
+  const { id = '', name } =
+    interviews.find(({ candidate }) => candidate.name !== undefined)?.candidate ?? interviews[0]?.candidate ?? {};
   return [
-    { text: candidate.name === undefined ? candidate.id : `${candidate.name} (${candidate.id})` },
+    paragraph(name === undefined ? id : `${name} (${id})`, 'strong'),
+    {
+      kind: 'table',
+      columns: ['Stage', 'Interviewer', 'State', 'When'].map((title) => ({ title, kind: 'text' })),
+      rows: interviews.map(row),
+    },
+  ];
+}
+
+function row({ stage, interviewer, state, at }: ListedInterview): readonly Cell[] {
+  return [
     { text: stage },
     { text: interviewer?.id ?? '' },
     STATES[state],

@@ -26,7 +26,7 @@ export function dimensionsSection(input: PanelReportInput): readonly Section[] {
     { title: 'Dimension', kind: 'text' },
     { title: 'Share', kind: 'number' },
     ...(several ? [{ title: 'Value', kind: 'number' } as const] : []),
-    ...panel.interviewers.map((interviewer) => ({ title: interviewer, kind: 'number' }) as const),
+    ...shortIds(panel.interviewers).map((title) => ({ title, kind: 'number' }) as const),
     ...(several ? [{ title: 'Range', kind: 'number' } as const] : []),
     { title: 'Remarks', kind: 'text' },
   ];
@@ -40,6 +40,13 @@ export function dimensionsSection(input: PanelReportInput): readonly Section[] {
   ]);
   const table: Block = { kind: 'table', columns, rows };
   return section('dimensions', 'Dimensions', [table, ...legend(input, rows)]);
+}
+
+/** The part before the first hyphen where that is nobody else's: "ana-souza" is "ana". Columns are narrow. */
+function shortIds(ids: readonly string[]): readonly string[] {
+  const starts = ids.map((id) => id.split('-')[0] || id);
+  const isUnique = new Set(starts).size === starts.length;
+  return isUnique ? starts : ids;
 }
 
 function remarkOfShare({ share }: DimensionResult): string {

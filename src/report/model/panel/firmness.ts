@@ -10,18 +10,21 @@ import { dimensionOf } from './panel-input.ts';
 
 type OneStep = Extract<Perturbation, { kind: 'one-step' }>;
 
-/** "Firm. None of 23 single changes turns it." or "Fragile. 3 of 23 …", with the smallest change that does. */
-export function firmnessSentence(role: Role, stability: Stability): string {
-  const { verdict, turning, trials, smallestTurn } = stability;
-  const word = verdict === 'firm' ? 'Firm' : 'Fragile';
-  if (trials.length === 0) return 'Nothing to try: nothing was rated.';
-  const verb = turning === 1 ? 'turns' : 'turn';
-  const changes = counted(trials.length, 'single change');
-  const found = turning === 0 ? `None of ${changes} turns it` : `${turning} of ${changes} ${verb} it`;
+/** Firm or fragile, what was tried, and the smallest change of one rating that would turn it. */
+export function firmnessSentence(
+  role: Role,
+  { verdict, turning, trials, smallestTurn, oneOpinion }: Stability,
+): string {
+  if (trials.length === 0) return 'Unknown: nothing was rated.';
+  const tried = oneOpinion
+    ? 'changing any one rating by a step'
+    : 'leaving out an interviewer or changing a rating by a step';
+  const firm = `Firm: ${tried} does not turn it.`;
+  const fragile = `Fragile: ${turning} of ${counted(trials.length, 'small change')} ${turning === 1 ? 'turns' : 'turn'} it.`;
   const smallest = smallestTurn
-    ? `; the smallest that would: ${stepWords(role, smallestTurn)}, which makes it ${COUNTS_AS[smallestTurn.countsAs]}`
+    ? ` The smallest change of one rating that would: ${stepWords(role, smallestTurn)} makes it ${COUNTS_AS[smallestTurn.countsAs]}.`
     : '';
-  return `${word}. ${found}${smallest}.`;
+  return `${verdict === 'firm' ? firm : fragile}${smallest}`;
 }
 
 /** What else turns it, apart from single ratings; what equal weights would give; that one opinion is one opinion. */
@@ -30,7 +33,7 @@ export function firmnessDetails(role: Role, { trials, oneOpinion }: Stability): 
   const without = turning.flatMap((trial) => withoutWords(role, trial));
   const equalWeights = trials.find(({ change }) => change.kind === 'equal-weights');
   return [
-    ...(without.length === 0 ? [] : [`It turns ${listed(without, 'and')}.`]),
+    ...(without.length === 0 ? [] : [`It would turn ${listed(without, 'or')}.`]),
     ...(equalWeights ? [equalWeightsSentence(role, equalWeights)] : []),
     ...(oneOpinion ? ['This is one opinion: a single interviewer.'] : []),
   ];

@@ -32,7 +32,7 @@ export function panelReport(input: PanelReportInput): Report {
 
 function recommendation(input: PanelReportInput): Section {
   const { role, panel } = input;
-  return { id: 'recommendation', blocks: resultBlocks(role, panel, facts(input)) };
+  return { id: 'recommendation', title: 'Recommendation', blocks: resultBlocks(role, panel, facts(input)) };
 }
 
 function facts(input: PanelReportInput): readonly Fact[] {

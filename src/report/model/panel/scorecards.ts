@@ -1,5 +1,6 @@
 /** Each scorecard on its own, beside the panel: the interviewer's verdict and what the ratings give. */
 import type { PanelResult } from '../../../domain/result.ts';
+import type { Role } from '../../../domain/role.ts';
 import { figureWords, percentWords, scoreWords } from '../number-words.ts';
 import { shortOutcome } from '../outcome-words.ts';
 import { type Cell, type Item, list, paragraph, type Section, section } from '../report.ts';
@@ -22,6 +23,7 @@ export function scorecardsSection(input: PanelReportInput): readonly Section[] {
       ],
       rows: panel.scorecards.map((card) => row(input, card)),
     },
+    ...list(verdictReasons(input)),
     ...(mean
       ? [
           paragraph(
@@ -36,16 +38,25 @@ export function scorecardsSection(input: PanelReportInput): readonly Section[] {
 function row({ role, panel }: PanelReportInput, card: PanelResult['scorecards'][number]): readonly Cell[] {
   const { interviewer, stage, result } = card;
   const verdict = panel.verdicts.find((one) => one.interviewer === interviewer && one.stage === stage);
-  const answer = verdict?.reason ? `${verdict.answer}: ${verdict.reason}` : (verdict?.answer ?? 'none');
   const { score, coverage } = result.figures;
   return [
     { text: interviewer },
-    { text: role.stages.find(({ id }) => id === stage)?.name ?? stage },
-    ...(role.verdict.length === 0 ? [] : [{ text: answer }]),
+    { text: stageName(role, stage) },
+    ...(role.verdict.length === 0 ? [] : [{ text: verdict?.answer ?? 'none' }]),
     shortOutcome(role, result),
     score ? { text: figureWords(role, result.figures), value: score } : { text: 'none' },
     { text: percentWords(coverage), value: coverage },
   ];
+}
+
+function stageName(role: Role, stage: string): string {
+  return role.stages.find(({ id }) => id === stage)?.name ?? stage;
+}
+
+function verdictReasons({ role, panel }: PanelReportInput): readonly Item[] {
+  return panel.verdicts.flatMap(({ interviewer, stage, answer, reason }) =>
+    reason ? [{ text: `${interviewer}, ${stageName(role, stage)}, ${answer}: ${reason}` }] : [],
+  );
 }
 
 /** Scorecards that were amended: what took their place, and why. The earlier ones count for nothing. */
