@@ -73,11 +73,12 @@ function thresholdReason(role: Role, result: Result, outcome: string): string {
   return `Score ${scoreText(role, result)} is ${percentText(role, result)} of the way from worst to best, ${begins}`;
 }
 
-/** Exactly on a threshold that has to be passed is a nearest one too, and nothing in points is missing. */
 function nearestReason(role: Role, { decision: { nearest } }: Result): readonly string[] {
   if (!nearest) return [];
-  const label = outcomeLabel(role, nearest.outcome);
-  const bar = exactText(nearest.threshold);
-  if (nearest.distance.equals(ZERO)) return [`${label} begins above ${bar}, and the score is exactly ${bar}.`];
-  return [`${label} begins at ${bar}, ${shownScore(nearest.distance, [ZERO])} more.`];
+  const { outcome, threshold, distance } = nearest;
+  const kind = role.decision.outcomes.find(({ id }) => id === outcome)?.threshold?.kind;
+  const begins = `${outcomeLabel(role, outcome)} begins ${kind === 'above' ? 'above' : 'at'} ${exactText(threshold)}`;
+  // Exactly on a threshold that has to be passed: it is missed by nothing that could be shown.
+  if (distance.equals(ZERO)) return [`${begins}, and the score is exactly ${exactText(threshold)}.`];
+  return [`${begins}, ${shownScore(distance, [ZERO])} more.`];
 }

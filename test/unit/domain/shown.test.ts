@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { exact, parseExactText } from '../../../src/domain/exact.ts';
+import { shownPercent, shownRating, shownScore } from '../../../src/domain/shown.ts';
+import { buildScale } from '../../build-role.ts';
+
+const number = (text: string) => parseExactText(text) ?? exact('bad');
+const numbers = (...texts: string[]) => texts.map(number);
+
+describe('shown scores', () => {
+  it.each([
+    ['3.6', '3.60'],
+    ['53/13', '4.08'],
+    ['11/3', '3.67'],
+    ['3.455', '3.46'],
+    ['3.445', '3.45'],
+    ['-3.445', '-3.45'],
+    ['-0.001', '0.00'],
+    ['0', '0.00'],
+    ['0.005', '0.01'],
+    ['24', '24.00'],
+    ['1.005', '1.01'],
+    ['123456789.125', '123456789.13'],
+  ])('%s is %s', (value, text) => {
+    expect(shownScore(number(value))).toBe(text);
+  });
+
+  it.each([
+    ['3.4996', ['3.5'], '3.4996'],
+    ['3.496', ['3.5'], '3.496'],
+    ['3.494', ['3.5'], '3.49'],
+    ['3.5', ['3.5'], '3.50'],
+    ['3.5004', ['3.5'], '3.5004'],
+    ['3.504', ['3.5'], '3.504'],
+    ['3.125', ['3.125'], '3.125'],
+    ['3.1249', ['3.125'], '3.12'],
+    ['3.1251', ['3.125'], '3.13'],
+    ['10/3', ['10/3'], '3.33'],
+    ['10/3', ['3.33'], '3.333'],
+    ['3.4996', ['4.25', '3.5', '3'], '3.4996'],
+  ])('%s beside %j stands on its own side: %s', (value, thresholds, text) => {
+    expect(shownScore(number(value), numbers(...thresholds))).toBe(text);
+  });
+});
+
+describe('shown percents', () => {
+  it.each([
+    ['65', [], '65.0'],
+    ['1000/13', [], '76.9'],
+    ['200/3', [], '66.7'],
+    ['63.75', [], '63.8'],
+    ['62.46', ['62.5'], '62.46'],
+    ['62.5', ['62.5'], '62.5'],
+    ['100', [], '100.0'],
+  ])('%s beside %j is %s', (value, thresholds, text) => {
+    expect(shownPercent(number(value), numbers(...thresholds))).toBe(text);
+  });
+});
+
+describe('shown ratings', () => {
+  it('are as people write them', () => {
+    expect(shownRating(buildScale([1, 5]), number('4'))).toBe('4');
+    expect(shownRating(buildScale([1, 5, 0.5]), number('3.5'))).toBe('3.5');
+    expect(shownRating(buildScale([1, 5]), number('3.5'))).toBe('3.50');
+    expect(shownRating(buildScale([1, 5]), number('10/3'))).toBe('3.33');
+  });
+
+  it('are the word on a scale of words', () => {
+    const words = buildScale({ words: ['No', 'Mixed', 'Yes'] });
+    expect(shownRating(words, number('3'))).toBe('Yes');
+    expect(shownRating(words, number('2.5'))).toBe('2.50');
+  });
+
+  it('are the number where numbers have words beside them', () => {
+    const scale = { kind: 'numbers' as const, ratings: [{ value: exact(1), label: 'Poor' }, { value: exact(2) }] };
+    expect(shownRating(scale, exact(1))).toBe('1');
+  });
+});
