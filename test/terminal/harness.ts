@@ -96,7 +96,7 @@ export async function terminal(args: readonly string[], options: TerminalOptions
     see: (text, milliseconds = DEADLINE) =>
       new Promise((found, failed) => {
         const isThere = () =>
-          typeof text === 'string' ? unwrapped(visible()).includes(unwrapped(text)) : text.test(visible());
+          typeof text === 'string' ? unwrapped(visible()).includes(unwrapped(text)) : text.test(unwrapped(visible()));
         const look = () => {
           if (!isThere()) return;
           stop();
@@ -149,7 +149,7 @@ function linesOf(screen: InstanceType<typeof xterm.Terminal>, from: number): str
 }
 
 /** Narrow terminals break sentences; what a person reads is the same. */
-function unwrapped(text: string): string {
+export function unwrapped(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
