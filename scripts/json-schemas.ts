@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersSchema } from '../src/source/answers/answers-schema.ts';
+import { panelSchema } from '../src/source/panel/panel-schema.ts';
 import { roleSchema } from '../src/source/role/role-schema.ts';
 import { scorecardSchema } from '../src/source/scorecard/scorecard-schema.ts';
 
@@ -8,6 +9,7 @@ export const JSON_SCHEMAS: readonly { readonly file: string; readonly schema: z.
   { file: 'schema/role.schema.json', schema: roleSchema },
   { file: 'schema/scorecard.schema.json', schema: scorecardSchema },
   { file: 'schema/answers.schema.json', schema: answersSchema },
+  { file: 'schema/panel.schema.json', schema: panelSchema },
 ];
 
 /**
