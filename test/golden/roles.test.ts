@@ -10,7 +10,7 @@ import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic.ts';
 import { lintRole } from '../../src/lint/run.ts';
 import { decodeRoleDocument } from '../../src/source/role/decode-role.ts';
 
-const FOLDER = 'test/golden/roles';
+const FOLDER = 'test/golden/files/roles';
 
 function findingsOf(folder: string, name: string): readonly Diagnostic[] {
   const decoded = decodeRoleDocument(readFileSync(join(FOLDER, folder, name)), name);

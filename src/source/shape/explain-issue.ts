@@ -67,10 +67,16 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
   const range = document.locate([...path, key], 'key');
   const advice = about.unknownKey?.(key, path);
   if (advice) return errorAt(document.file, range, advice.code, advice.message, advice.hint);
-  const meant = suggestKey(key, issue, path, about);
-  const hint = meant === undefined ? `The keys here are ${listed(knownKeys(issue))}.` : `Did you mean "${meant}"?`;
+  const hint = keyHint(key, issue, suggestKey(key, issue, path, about));
   const message = `${quoted(key)} is not a key of ${containerName(path)}.`;
   return errorAt(document.file, range, `${family}/unknown-key`, message, hint);
+}
+
+function keyHint(key: string, issue: Issue, meant: string | undefined): string {
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  const present = suggest(key, knownKeys(issue));
+  if (present !== undefined) return `"${present}" is already here; delete this one.`;
+  return `The keys here are ${listed(knownKeys(issue))}.`;
 }
 
 function listed(keys: readonly string[]): string {
