@@ -22,7 +22,7 @@ export async function candidatesOf(world: World, workspace: Workspace): Promise<
     const known = byId.get(candidate.id);
     const last = [known?.lastSubmittedAt, stated?.submittedAt]
       .filter((time) => time !== undefined)
-      .sort()
+      .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1);
     const name = candidate.name ?? known?.name;
     byId.set(candidate.id, {
@@ -33,7 +33,12 @@ export async function candidatesOf(world: World, workspace: Workspace): Promise<
       ...(last === undefined ? {} : { lastSubmittedAt: last }),
     });
   }
-  return [...byId.values()].sort((a, b) => (b.lastSubmittedAt ?? '').localeCompare(a.lastSubmittedAt ?? ''));
+  return [...byId.values()].sort((a, b) => timeOf(b) - timeOf(a));
+}
+
+/** One whose scorecards cannot be read comes last. */
+function timeOf({ lastSubmittedAt }: CandidateSummary): number {
+  return lastSubmittedAt === undefined ? 0 : Date.parse(lastSubmittedAt);
 }
 
 /** The error for a candidate without scorecards: who was probably meant, or who there is. */
