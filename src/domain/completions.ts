@@ -11,7 +11,7 @@ import type { Tally } from './tally.ts';
 import type { Knowledge } from './truths.ts';
 import { witnesses } from './witnesses.ts';
 
-export interface Completions {
+interface Completions {
   /** Indices of every outcome that some completion gives. */
   readonly outcomes: ReadonlySet<number>;
   /** Per rule of the file: whether it matches in some completion, and whether it does not in some. */

@@ -14,7 +14,7 @@ import type { Knowledge } from './truths.ts';
  * How many steps from state to state are followed before the answer is given as an over-approximation: about a third
  * of a second. Twelve empty dimensions on 0–10 with several count rules stay well below.
  */
-export const FOLLOWED_STEPS = 500_000;
+const FOLLOWED_STEPS = 500_000;
 
 type State = readonly number[];
 

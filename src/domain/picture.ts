@@ -30,7 +30,7 @@ export interface PictureCheck {
   readonly answers: readonly { readonly interviewer: string; readonly answer: 'yes' | 'no' }[];
 }
 
-export interface PictureVerdict {
+interface PictureVerdict {
   readonly interviewer: string;
   readonly stage: string;
   readonly answer: string;
@@ -80,7 +80,7 @@ export function pictureOfRole(role: Role, cards: readonly PictureCard[]): Pictur
   };
 }
 
-export function distinctInterviewers(cards: readonly PictureCard[]): readonly string[] {
+function distinctInterviewers(cards: readonly PictureCard[]): readonly string[] {
   return [...new Set(cards.map(({ interviewer }) => interviewer))].sort();
 }
 

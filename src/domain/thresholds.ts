@@ -4,7 +4,7 @@ import type { DecisionResult } from './result.ts';
 import type { Role } from './role.ts';
 import { scoreFromPercent } from './way.ts';
 
-export interface PlacedThreshold {
+interface PlacedThreshold {
   readonly outcome: string;
   readonly kind: 'from' | 'above';
   /** In the units of the role's score, whichever unit it is written in. */

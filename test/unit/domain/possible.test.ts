@@ -171,6 +171,21 @@ describe('what is missing is open, not zero', () => {
   });
 });
 
+describe('a completion in which nothing weighs', () => {
+  it('covers nothing and gives no outcome', () => {
+    const brief: RoleBrief = {
+      dimensions: ['a', { id: 'extra', bonus: 10 }],
+      outcomes: TWO,
+      rules: [caps('hire', { kind: 'coverage', is: is({ at_most: 0 }) })],
+    };
+    expect(decide(brief, { ratings: { a: 'not-applicable' } })).toMatchObject({
+      outcome: null,
+      possible: [],
+      rules: [{ matches: true, settled: 'true' }],
+    });
+  });
+});
+
 describe('rules in completions', () => {
   const settled = (when: Rule['when'], ratings: CardBrief['ratings']) =>
     decide({ dimensions: ['a', 'b', 'c'], outcomes: TWO, rules: [caps('hire', when)] }, { ratings: ratings ?? {} })
