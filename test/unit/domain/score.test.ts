@@ -153,6 +153,15 @@ describe('bonus dimensions', () => {
     expect(figures(role, [5, 5, 5])).toEqual(['5', '100', '100']);
   });
 
+  it('never take a score above a bar at the very top, now or in a completion', () => {
+    const top = buildRole({
+      dimensions: ['a', { id: 'extra', bonus: 5 }, { id: 'more', bonus: 5 }],
+      outcomes: [{ id: 'strong-hire', above: '100%' }, { id: 'hire', from: '100%' }, { id: 'no-hire' }],
+    });
+    const decision = scoreScorecard(top, card({ ratings: { a: 5, extra: 5 } })).decision;
+    expect(decision).toMatchObject({ outcome: 'hire', possible: ['hire'] });
+  });
+
   it('are no part of coverage, and not assessed lowers nothing', () => {
     expect(figures(role, [3, 3, null])).toEqual(['3', '50', '100']);
   });
