@@ -1,6 +1,7 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
-import { findDrafts, holdDraft, removeDraft } from '../store/drafts.ts';
+import { findDrafts, removeDraft } from '../store/drafts.ts';
+import { holdDraft } from '../store/hold-draft.ts';
 import { FileProblem } from '../world.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import type { Place } from './session.ts';

@@ -1,8 +1,10 @@
 /** The whole interview at a terminal, from the first question to the result. */
+import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
-import { findDrafts, holdDraft } from '../store/drafts.ts';
+import { findDrafts } from '../store/drafts.ts';
+import { type Hold, holdDraft } from '../store/hold-draft.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { Interrupted, type World } from '../world.ts';
+import { FileProblem, Interrupted, type World } from '../world.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import type { WalkOptions } from './options.ts';
 import { trying } from './patience.ts';
@@ -15,11 +17,13 @@ import { walkSteps } from './walk-steps.ts';
 export type WalkOutcome =
   | ({ readonly kind: 'submitted' } & SubmittedCard)
   /** Left on purpose, or interrupted; without a draft nothing had been answered yet. */
-  | { readonly kind: 'paused' | 'interrupted'; readonly draft?: Draft };
+  | { readonly kind: 'paused' | 'interrupted'; readonly draft?: Draft }
+  /** It could not go on, and the draft holds everything up to there. */
+  | { readonly kind: 'failed'; readonly draft: Draft; readonly problem: UserError };
 
 /**
  * Asks everything that is missing, walks the stage, submits. Every answer is on disk before the next question.
- * @throws UserError for what cannot be done: draft/in-use, card/already-submitted, a role with errors, a full disk
+ * @throws UserError for what cannot be begun: draft/in-use, card/already-submitted, a role with errors, a full disk
  */
 export async function runWalk(world: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
   const place: Place = { world, workspace, prompter: await world.prompter() };
@@ -29,11 +33,20 @@ export async function runWalk(world: World, workspace: Workspace, options: WalkO
     try {
       return await walkHeld(place, await asItIsNow(place, started));
     } finally {
-      await hold.release();
+      await letGo(hold);
     }
   } catch (failure) {
     if (failure instanceof Interrupted) return { kind: 'interrupted' };
     throw failure;
+  }
+}
+
+/** On a disk that fails, the hold stays; it is of no effect once this process has ended. */
+async function letGo(hold: Hold): Promise<void> {
+  try {
+    await hold.release();
+  } catch (failure) {
+    if (!(failure instanceof FileProblem)) throw failure;
   }
 }
 
@@ -57,6 +70,7 @@ async function walkHeld(place: Place, { role, draft }: Started): Promise<WalkOut
     return await finished(place, session.draft(), submitted);
   } catch (failure) {
     if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft() };
+    if (failure instanceof UserError) return { kind: 'failed', draft: session.draft(), problem: failure };
     throw failure;
   }
 }

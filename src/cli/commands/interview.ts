@@ -69,6 +69,7 @@ async function walk(
     resume: commandLine(`interview --resume ${draft?.id ?? ''}`, options),
   };
   world.err.write(leftScreen(left, world.err));
+  if (outcome.kind === 'failed') throw outcome.problem;
   return 130;
 }
 

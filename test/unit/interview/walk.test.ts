@@ -1,0 +1,268 @@
+/** The walk as a whole, with a scripted person and files in memory. */
+import { describe, expect, it } from 'vitest';
+import { interviewCommand } from '../../../src/cli/commands/interview.ts';
+import { UserError } from '../../../src/diagnostics/user-error.ts';
+import type { FileProblemKind, Prompter } from '../../../src/world.ts';
+import type { ScriptedAnswer } from '../../fake-prompter.ts';
+import { type FakeWorld, type FakeWorldOptions, fakeWorld } from '../../fake-world.ts';
+import { SUPPORT_FILES, SUPPORT_ROLE } from '../../terminal/a-role.ts';
+
+const WHO = { role: 'support', candidate: 'jane-doe', candidateName: 'Jane Doe', interviewer: 'ana' };
+const START: ScriptedAnswer = { asks: 'Ready?', accepts: true };
+const DIAGNOSIS: readonly ScriptedAnswer[] = [
+  { asks: 'Evidence for Diagnosis', types: 'Halved it' },
+  { asks: 'Your rating of Diagnosis', rates: '4' },
+];
+const REST: readonly ScriptedAnswer[] = [
+  { asks: 'Evidence for Empathy', types: '' },
+  { asks: 'Your rating of Empathy', rates: '3' },
+  { asks: 'Can start', picks: 'Yes' },
+  { asks: 'Strong signals', ticks: ['Asks before answering'] },
+  { asks: 'Weak signals', ticks: [] },
+  { asks: 'Red flags you saw', ticks: [] },
+  { asks: 'What should the next interviewer probe?', types: '' },
+  { asks: 'All in all', picks: 'Yes' },
+  { asks: 'Why "Yes"?', types: 'Calm' },
+];
+const SUBMIT: readonly ScriptedAnswer[] = [
+  { asks: 'Submit this scorecard?', picks: 'Submit' },
+  { asks: 'Afterwards it can only be amended', confirms: true },
+];
+const CARD = '/team/scorecards/support/jane-doe/phone.ana.json';
+
+function aWorld(answers: readonly ScriptedAnswer[], options: FakeWorldOptions = {}): FakeWorld {
+  return fakeWorld({ files: SUPPORT_FILES, terminal: true, answers, ...options });
+}
+
+function run(world: FakeWorld, options: Readonly<Record<string, string | boolean>> = WHO) {
+  return interviewCommand.run(world, { arguments: [], options: { format: 'terminal', ...options } });
+}
+
+const files = (world: FakeWorld) => Object.keys(world.files.snapshot());
+const drafts = (world: FakeWorld) => files(world).filter((path) => /drafts\/[^/.]+\.json$/.test(path));
+const textOf = (world: FakeWorld, path: string) => String(world.files.snapshot()[path] ?? '');
+
+let processes = 0;
+
+/** A second process on the same disk. */
+function later(world: FakeWorld, answers: readonly ScriptedAnswer[]): FakeWorld {
+  processes += 1;
+  return aWorld(answers, {
+    disk: world.files,
+    firstId: 1000 * processes,
+    processId: 4343,
+    start: '2026-11-20T12:00:00.000Z',
+  });
+}
+
+describe('a whole walk', () => {
+  it('writes the scorecard, then shows the result, and leaves no draft', async () => {
+    const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT]);
+    expect(await run(world)).toBe(0);
+    world.person.finished();
+    expect(drafts(world)).toEqual([]);
+    const card = JSON.parse(textOf(world, CARD));
+    // 0.6·4 + 0.4·3
+    expect(card.result.exact.score).toBe('3.6');
+    expect(world.outText()).toContain('Jane Doe (jane-doe): Hire');
+    expect(world.outText()).toContain('Next: hirecard panel jane-doe');
+  });
+
+  it('shows no score before the scorecard is written', async () => {
+    const world = aWorld([START, ...DIAGNOSIS, ...REST, { asks: 'Submit this scorecard?', picks: 'Pause' }]);
+    expect(await run(world)).toBe(130);
+    expect(world.outText()).toBe('');
+    expect(world.errText()).not.toMatch(/3\.6|65|Strong hire|\bHire\b/);
+  });
+
+  it('with --format json standard output is the scorecard, byte for byte', async () => {
+    const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT]);
+    expect(await run(world, { ...WHO, format: 'json' })).toBe(0);
+    expect(world.outText()).toBe(textOf(world, CARD));
+  });
+
+  it('writes what the answers file of the same interview writes', async () => {
+    const walked = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT]);
+    await run(walked);
+    const answers = `format: hirecard/answers@1
+role: support
+candidate: { id: jane-doe, name: Jane Doe }
+interviewer: ana
+ratings:
+  diagnosis: { rating: 4, evidence: Halved it }
+  empathy: 3
+checks: { can-start: "yes" }
+signals: { strong: [asks-first] }
+verdict: { answer: "Yes", reason: Calm }
+`;
+    const filed = aWorld([], { files: { ...SUPPORT_FILES, 'a.yaml': answers }, terminal: false });
+    expect(await run(filed, { answers: 'a.yaml' })).toBe(0);
+    const bare = (world: FakeWorld) => {
+      const { id: _id, startedAt: _s, submittedAt: _t, ...rest } = JSON.parse(textOf(world, CARD));
+      return rest;
+    };
+    expect(bare(filed)).toEqual(bare(walked));
+  });
+
+  it('asks who and what when nothing was said, and proposes an id for a new name', async () => {
+    const world = aWorld(
+      [
+        { asks: 'Role', picks: 'Support engineer' },
+        { asks: "Candidate's name", types: '山田 太郎' },
+        { asks: 'Id for 山田 太郎', accepts: true },
+        { asks: 'Interviewer', accepts: true },
+        START,
+        { asks: 'Evidence for Diagnosis', command: 'pause' },
+      ],
+      { gitIdentity: { name: 'Jürgen Müller' } },
+    );
+    expect(await run(world, {})).toBe(130);
+    world.person.finished();
+    const draft = JSON.parse(textOf(world, drafts(world)[0] ?? ''));
+    expect(draft.candidate).toEqual({ id: expect.stringMatching(/^candidate-[a-z0-9]+$/), name: '山田 太郎' });
+    expect(draft.interviewer).toEqual({ id: 'jurgen-muller', name: 'Jürgen Müller' });
+  });
+});
+
+describe('drafts', () => {
+  it('starting anew keeps the old draft until the new one is submitted', async () => {
+    const first = aWorld([START, ...DIAGNOSIS, { asks: 'Evidence for Empathy', command: 'pause' }]);
+    await run(first);
+    const second = later(first, [
+      { asks: 'There is an open draft', picks: 'Start anew' },
+      START,
+      { asks: 'Evidence for Diagnosis', command: 'pause' },
+    ]);
+    await run(second);
+    expect(drafts(second)).toHaveLength(2);
+    const third = later(second, [
+      { asks: 'There is an open draft', picks: 'Start anew' },
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      ...SUBMIT,
+    ]);
+    expect(await run(third)).toBe(0);
+    expect(drafts(third)).toEqual([]);
+  });
+
+  it('resuming what was submitted but not tidied up changes nothing and shows the result', async () => {
+    const first = aWorld([START, ...DIAGNOSIS, ...REST, { asks: 'Submit this scorecard?', picks: 'Pause' }]);
+    await run(first);
+    const [path = ''] = drafts(first);
+    const draft = textOf(first, path);
+    const second = later(first, SUBMIT);
+    expect(await run(second, { resume: true })).toBe(0);
+    const card = textOf(second, CARD);
+    await second.files.writeAtomic(path, draft);
+    const third = later(second, []);
+    expect(await run(third, { resume: true })).toBe(0);
+    expect(textOf(third, CARD)).toBe(card);
+    expect(drafts(third)).toEqual([]);
+    expect(third.outText()).toContain('Jane Doe (jane-doe): Hire');
+  });
+
+  it('a draft that is not there: the ones that are', async () => {
+    const world = aWorld([]);
+    await expect(run(world, { resume: 'nope' })).rejects.toMatchObject({ code: 'draft/not-found' });
+  });
+
+  it('a new rubric without a rated dimension: the loss is named before anything is dropped', async () => {
+    const first = aWorld([START, ...DIAGNOSIS, { asks: 'Evidence for Empathy', command: 'pause' }]);
+    await run(first);
+    await first.files.writeAtomic(
+      '/team/roles/support.yaml',
+      SUPPORT_ROLE.replaceAll('diagnosis', 'root-cause').replaceAll('Diagnosis', 'Root cause'),
+    );
+    const second = later(first, [
+      { asks: 'Go on with which rubric?', picks: 'The new one' },
+      { asks: 'Move without them?', confirms: false },
+      { asks: 'Evidence for Empathy', command: 'pause' },
+    ]);
+    expect(await run(second, { resume: true })).toBe(130);
+    second.person.finished();
+    expect(second.errText()).toContain('Diagnosis: the stage does not have this dimension any more.');
+    expect(drafts(second)).toHaveLength(1);
+  });
+});
+
+/** A person on whose disk writing fails from the first question that contains `from`, until they say "try again". */
+function diskTrouble(world: FakeWorld, from: string, kind: FileProblemKind, healsOnRetry: boolean): FakeWorld {
+  const { person } = world;
+  const seeing = <Q extends { readonly message: string }, R>(ask: (question: Q) => Promise<R>) => {
+    return async (question: Q) => {
+      if (question.message.includes(from)) world.files.failWrites(kind);
+      if (question.message.includes('Try again?') && healsOnRetry) world.files.failWrites(undefined);
+      return ask(question);
+    };
+  };
+  const prompter = {
+    ...person,
+    text: seeing(person.text),
+    rate: seeing(person.rate),
+    choose: seeing(person.choose as (question: { readonly message: string }) => Promise<never>),
+    confirm: seeing(person.confirm),
+  } as Prompter;
+  return { ...world, prompter: async () => prompter };
+}
+
+describe('a disk that fails in the middle', () => {
+  const UP_TO_EMPATHY = [START, ...DIAGNOSIS, { asks: 'Evidence for Empathy', types: 'Listened' }] as const;
+
+  it('full, then some space was freed: the answer is saved after all', async () => {
+    const world = aWorld([
+      ...UP_TO_EMPATHY,
+      { asks: 'Try again?', confirms: true },
+      { asks: 'Your rating of Empathy', command: 'pause' },
+    ]);
+    const troubled = diskTrouble(world, 'Evidence for Empathy', 'full', true);
+    expect(await run(troubled)).toBe(130);
+    expect(JSON.parse(textOf(world, drafts(world)[0] ?? '')).pendingEvidence).toEqual({ empathy: 'Listened' });
+    expect(world.errText()).toContain('This answer could not be saved.');
+  });
+
+  it.each(['full', 'read-only', 'denied'] as const)(
+    '%s, and the person gives up: everything before is on disk',
+    async (kind) => {
+      const world = aWorld([...UP_TO_EMPATHY, { asks: 'Try again?', confirms: false }]);
+      const troubled = diskTrouble(world, 'Evidence for Empathy', kind, false);
+      await expect(run(troubled)).rejects.toBeInstanceOf(UserError);
+      const draft = JSON.parse(textOf(world, drafts(world)[0] ?? ''));
+      expect(draft.ratings).toEqual([{ dimension: 'diagnosis', rating: 4, evidence: 'Halved it' }]);
+      expect(world.errText()).toContain('hirecard interview --resume');
+    },
+  );
+
+  it('full at the submit: no scorecard, the draft is whole, and a second try writes it', async () => {
+    const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT, { asks: 'Try again?', confirms: true }]);
+    const troubled = diskTrouble(world, 'Afterwards', 'full', true);
+    expect(await run(troubled)).toBe(0);
+    expect(JSON.parse(textOf(world, CARD)).verdict).toEqual({ answer: 'Yes', reason: 'Calm' });
+  });
+});
+
+describe('what cannot be done is said at once', () => {
+  const rows: readonly [name: string, options: Readonly<Record<string, string | boolean>>, code: string][] = [
+    ['a candidate id that is a path', { ...WHO, candidate: '../x' }, 'cli/invalid-id'],
+    ['an interviewer id with a dot', { ...WHO, interviewer: 'a.b' }, 'cli/invalid-id'],
+    ['a stage the role does not have', { ...WHO, stage: 'final' }, 'cli/unknown-stage'],
+    ['a reason without an amendment', { ...WHO, reason: 'x' }, 'cli/reason-without-amend'],
+    ['an amendment of nothing', { ...WHO, amend: true }, 'card/nothing-to-amend'],
+    ['answers and a draft', { answers: 'a.yaml', resume: true }, 'cli/options-conflict'],
+    ['no draft', { resume: true }, 'draft/not-found'],
+  ];
+  it.each(rows)('%s', async (_name, options, code) => {
+    const world = aWorld([]);
+    const before = world.files.snapshot();
+    await expect(run(world, options)).rejects.toMatchObject({ code });
+    expect(world.files.snapshot()).toEqual(before);
+  });
+
+  it.each(['input', 'err'] as const)('%s is not a terminal', async (stream) => {
+    const world = aWorld([], { terminal: { input: true, out: true, err: true, [stream]: false } });
+    await expect(run(world)).rejects.toMatchObject({
+      code: 'cli/no-terminal',
+      hint: expect.stringContaining('--answers'),
+    });
+  });
+});
