@@ -42,6 +42,7 @@ function compare(old: unknown, now: unknown, path: readonly string[]): readonly 
     return keys.flatMap((key) => compare(old[key], now[key], [...path, key]));
   }
   if (isIdentified(old) && isIdentified(now)) return compareById(old, now, path);
+  if (isBlocks(old) && isBlocks(now)) return compareByPlace(old, now, path);
   return [{ path, old, now }];
 }
 
@@ -63,6 +64,17 @@ function compareById(old: Identified, now: Identified, path: readonly string[]):
   return [...changes, { path: [...path, 'order'], old: oldOrder, now: newOrder }];
 }
 
+/** Rules and questions have no id; they are told apart by their place. */
+function compareByPlace(old: readonly unknown[], now: readonly unknown[], path: readonly string[]): readonly Change[] {
+  const longest = Math.max(old.length, now.length);
+  const places = Array.from({ length: longest }, (_, index) => index);
+  return places.flatMap((index) => compare(old[index], now[index], [...path, String(index + 1)]));
+}
+
+function isBlocks(value: unknown): value is readonly Members[] {
+  return Array.isArray(value) && value.every(isMembers);
+}
+
 function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -82,28 +94,40 @@ function isWording(path: readonly string[]): boolean {
   return path.some((part) => WORDING.has(part));
 }
 
-/** ["dimensions", "strategy", "weight"] → "weight of strategy"; ["decision", "otherwise"] → "otherwise of decision". */
+/**
+ * ["dimensions", "strategy", "anchors", "3"] → "anchor 3 of strategy"; ["dimensions", "strategy"] → "dimension
+ * strategy"; ["decision", "rules", "2", "when", "every"] → "every of rule 2".
+ */
 function describe(path: readonly string[]): string {
-  const names = path.filter((part, index) => index === path.length - 1 || !CONTAINERS.has(part));
-  return names
-    .map((name) => name.replaceAll('_', ' '))
-    .toReversed()
-    .join(' of ');
+  const last = path.length - 1;
+  const names = path.flatMap((part, index) => {
+    const kind = Object.hasOwn(KINDS, path[index - 1] ?? '') ? KINDS[path[index - 1] ?? ''] : undefined;
+    if (kind && part !== 'order') return [index === last || kind.always ? `${kind.one} ${part}` : part];
+    const isPassedOver = Object.hasOwn(KINDS, part) || part === 'decision' || part === 'when';
+    return isPassedOver && index !== last && path[index + 1] !== 'order' ? [] : [part.replaceAll('_', ' ')];
+  });
+  return names.toReversed().join(' of ');
 }
 
-const CONTAINERS = new Set([
-  'dimensions',
-  'checks',
-  'stages',
-  'exercises',
-  'fields',
-  'red_flags',
-  'outcomes',
-  'anchors',
-]);
+/** What one thing of a list is called; `always` where its place or rating alone would not say what it is. */
+const KINDS: Readonly<Record<string, { readonly one: string; readonly always: boolean }>> = {
+  dimensions: { one: 'dimension', always: false },
+  checks: { one: 'check', always: false },
+  stages: { one: 'stage', always: false },
+  exercises: { one: 'exercise', always: false },
+  fields: { one: 'field', always: false },
+  red_flags: { one: 'red flag', always: false },
+  outcomes: { one: 'outcome', always: false },
+  anchors: { one: 'anchor', always: true },
+  labels: { one: 'label', always: true },
+  rules: { one: 'rule', always: true },
+  questions: { one: 'question', always: true },
+};
 
 function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return quoted(value);
-  return quoted(canonicalJson(value)).slice(1, -1);
+  if (typeof value === 'string') return /^[\d.-]+%?$/.test(value) ? value : quoted(value);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ');
+  const name = isMembers(value) ? (value.name ?? value.title ?? value.text ?? value.ask ?? value.label) : undefined;
+  return typeof name === 'string' ? quoted(name) : quoted(canonicalJson(value)).slice(1, -1);
 }

@@ -1,4 +1,5 @@
 import type { Dimension, Exercise, Group, Role, Stage } from '../../domain/role.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import { decisionMeaning } from './decision-meaning.ts';
 import { bandKey, minutesValue, numberValue, percentValue, scaleMeaning } from './meaning-values.ts';
 import { ROLE_FORMAT } from './role-schema.ts';
@@ -42,7 +43,7 @@ function dimensionsMeaning(role: Role): readonly unknown[] {
   const grouped = new Set<string>();
   return role.dimensions.flatMap((dimension) => {
     const group = role.groups.find(({ id }) => id === dimension.group);
-    if (!group) return [dimensionMeaning(dimension)];
+    if (!group) return [dimensionMeaning(dimension, role)];
     if (grouped.has(group.id)) return [];
     grouped.add(group.id);
     return [groupMeaning(group, role)];
@@ -52,17 +53,19 @@ function dimensionsMeaning(role: Role): readonly unknown[] {
 function groupMeaning({ id, name, weight, weightKind }: Group, role: Role): unknown {
   const members = role.dimensions.filter(({ group }) => group === id);
   const written = weight && (weightKind === 'percent' ? percentValue(weight) : numberValue(weight));
-  return { id, name, weight: written, dimensions: members.map(dimensionMeaning) };
+  return { id, name, weight: written, dimensions: members.map((member) => dimensionMeaning(member, role)) };
 }
 
-function dimensionMeaning(dimension: Dimension): unknown {
+/** The role's scale is not said again: a change to it is then one change. */
+function dimensionMeaning(dimension: Dimension, role: Role): unknown {
+  const scale = scaleMeaning(dimension.scale);
   const { mustHave, bonus } = dimension;
   return {
     id: dimension.id,
     name: dimension.name,
     weight: weightMeaning(dimension),
     bonus: bonus && percentValue(bonus),
-    scale: scaleMeaning(dimension.scale),
+    scale: canonicalJson(scale) === canonicalJson(scaleMeaning(role.scale)) ? undefined : scale,
     looks_for: dimension.looksFor,
     anchors: Object.fromEntries(dimension.anchors.map((anchor) => [bandKey(anchor), anchor.text])),
     must_have: mustHave && { at_least: numberValue(mustHave.atLeast), by: mustHave.by },
