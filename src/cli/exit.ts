@@ -6,9 +6,10 @@ import { visible } from '../report/text/escape.ts';
 import { describeFileProblem } from '../store/file-problems.ts';
 import { FileProblem, Interrupted, type World } from '../world.ts';
 import type { ExitCode } from './command.ts';
+import { sourcesOf } from './sources.ts';
 
 /** Says what went wrong and returns the exit code for it. */
-export function reportFailure(failure: unknown, argv: readonly string[], world: World): ExitCode {
+export async function reportFailure(failure: unknown, argv: readonly string[], world: World): Promise<ExitCode> {
   if (failure instanceof CommanderError) return reportUsage(failure, world);
   if (failure instanceof UserError) return reportUserError(failure, world);
   if (failure instanceof FileProblem) return reportUserError(describeFileProblem(failure), world);
@@ -29,8 +30,11 @@ function reportUsage(failure: CommanderError, world: World): ExitCode {
   return 2;
 }
 
-function reportUserError(failure: UserError, world: World): ExitCode {
-  if (failure.findings.length > 0) world.err.write(renderFindings(failure.findings, world.err));
+async function reportUserError(failure: UserError, world: World): Promise<ExitCode> {
+  const { findings } = failure;
+  if (findings.length > 0) {
+    world.err.write(`${renderFindings(findings, world.err, await sourcesOf(world, findings))}\n`);
+  }
   world.err.write(`error: ${visible(failure.message)} [${failure.code}]\n`);
   if (failure.hint !== undefined) world.err.write(`hint: ${visible(failure.hint)}\n`);
   return 2;

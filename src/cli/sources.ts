@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { renderFindings, type Sources } from '../report/findings/text.ts';
+import type { Sources } from '../report/findings/text.ts';
 import { FileProblem, type World } from '../world.ts';
 
 /** A file's text as far as it is text, for showing the place of a finding. */
@@ -9,7 +9,7 @@ export function sourceText(bytes: Uint8Array): string {
 }
 
 /** The texts of the files that findings are about. One that cannot be read any more is left out. */
-async function sourcesOf(world: World, findings: readonly Diagnostic[]): Promise<Sources> {
+export async function sourcesOf(world: World, findings: readonly Diagnostic[]): Promise<Sources> {
   const files = [...new Set(findings.map(({ file }) => file))];
   const texts = await Promise.all(
     files.map(async (file): Promise<readonly (readonly [string, string])[]> => {
@@ -25,16 +25,13 @@ async function sourcesOf(world: World, findings: readonly Diagnostic[]): Promise
 }
 
 /**
- * Stops a command that needs files without errors: shows every error with its source on standard error.
- * @throws UserError `code` when there is one
+ * Stops a command that needs files without errors. Whoever reports the failure shows every error with its source.
+ * @throws UserError `code`, with the errors as its findings, when there is one
  */
-export async function refuseErrors(
-  world: World,
+export function refuseErrors(
   findings: readonly Diagnostic[],
   refusal: { readonly code: string; readonly message: string; readonly hint: string },
-): Promise<void> {
+): void {
   const errors = findings.filter(({ level }) => level === 'error');
-  if (errors.length === 0) return;
-  world.err.write(`${renderFindings(errors, world.err, await sourcesOf(world, errors))}\n`);
-  throw new UserError(refusal.code, refusal.message, refusal.hint);
+  if (errors.length > 0) throw new UserError(refusal.code, refusal.message, refusal.hint, errors);
 }

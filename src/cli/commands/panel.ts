@@ -32,7 +32,7 @@ export const panelCommand: CommandSpec = {
     const workspace = await findWorkspace(world, invocation.directory);
     const candidate = argumentText(invocation, 0) ?? '';
     const { cards, findings } = await loadCandidate(world, workspace, candidate, optionText(invocation, 'role'));
-    await refuseErrors(world, findings, {
+    refuseErrors(findings, {
       code: 'panel/unusable-scorecards',
       message: `The panel of ${candidate} was not computed: a scorecard that cannot be used would change it.`,
       hint: 'Restore the file, for example from git, or let its interviewer submit it again.',

@@ -63,14 +63,14 @@ async function cardAt(world: World, { directory }: Invocation, named: string): P
   const bytes = await world.files.read(path);
   const { card, role, findings } = await scorecardReader(world, workspace).read(path, file, bytes);
   if (card && role) return { card, role, file };
-  await refuseErrors(world, findings, UNUSABLE);
+  refuseErrors(findings, UNUSABLE);
   throw new UserError(UNUSABLE.code, UNUSABLE.message, UNUSABLE.hint);
 }
 
 async function cardOf(world: World, invocation: Invocation, candidate: string): Promise<LoadedCard> {
   const workspace = await findWorkspace(world, invocation.directory);
   const { cards, findings } = await loadCandidate(world, workspace, candidate, optionText(invocation, 'role'));
-  await refuseErrors(world, findings, UNUSABLE);
+  refuseErrors(findings, UNUSABLE);
   const stage = optionText(invocation, 'stage');
   const interviewer = optionText(invocation, 'interviewer');
   const standing = cards.filter(({ supersededBy }) => supersededBy === undefined);
