@@ -13,7 +13,7 @@ export type ScriptedAnswer = { readonly asks: string } & (
   | { readonly confirms: boolean }
   | { /** What the editor saves. */ readonly edits: string }
   | { /** Enter at once: the initial value is the answer. */ readonly accepts: true }
-  | { readonly command: Command; /** What stood in the line when a text question was left. */ readonly typed?: string }
+  | { readonly command: Command /** What stood in the line when a text question was left. */; readonly typed?: string }
   | { /** Ctrl-C. */ readonly interrupts: true }
 );
 
