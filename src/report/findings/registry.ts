@@ -1,5 +1,6 @@
 /** The formats findings can be printed in. A new one is its file and one line here; the first is the default. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { renderJson } from '../formats/json.ts';
 import type { Screen } from '../text/screen.ts';
 import { findingsDocument } from './json.ts';
 import type { FindingCounts } from './summary.ts';
@@ -15,7 +16,7 @@ type FindingsFormat = (report: FindingsReport, screen: Screen) => string;
 
 export const FINDINGS_FORMATS = {
   terminal: ({ findings, sources }, screen) => renderFindings(findings, screen, sources),
-  json: ({ findings, counts }) => `${JSON.stringify(findingsDocument(findings, counts), null, 2)}\n`,
+  json: ({ findings, counts }) => renderJson(findingsDocument(findings, counts)),
 } as const satisfies Record<string, FindingsFormat>;
 
 export type FindingsFormatName = keyof typeof FINDINGS_FORMATS;
