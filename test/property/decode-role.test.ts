@@ -135,7 +135,7 @@ describe('meaning', () => {
           const items = dimensions.map(
             ([weight, own], i) => `  - { id: d${i}, name: D${i}, weight: ${weight}, scale: ${own} }`,
           );
-          const bar = Number(percent) % 100;
+          const bar = Math.min(Number(percent) % 100, 99);
           const text = `format: hirecard/role@1\nid: x\ntitle: X\nscale: ${main}\ndimensions:\n${items.join('\n')}\ndecision:\n  outcomes:\n    - { id: yes, counts_as: hire, above: ${bar.toFixed(2)}% }\n    - { id: no, counts_as: no-hire }\n`;
           const decoded = decodeRole(text, 'x.yaml');
           expect(decoded.findings).toEqual([]);
