@@ -27,7 +27,6 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
       'node:',
       'inquirer',
       '@inquirer/core',
-      'write-file-atomic',
       'tinyglobby',
       'uuid',
       'chalk',

@@ -136,6 +136,13 @@ describe('answers that do not fit', () => {
     expect(Object.keys(run.files).sort()).toEqual(Object.keys(files).sort());
   });
 
+  it('a misspelt dimension is said once, and is not a dimension left out as well', async () => {
+    const files = { ...WORKSPACE, 'a.yaml': ANSWERS.replace('  empathy:', '  empaty:') };
+    const run = await hirecard(['interview', '--answers', 'a.yaml'], { files });
+    expect(run.err).toContain('Did you mean "empathy"?');
+    expect(run.err).not.toContain('dimension-missing');
+  });
+
   it('an answers file that is not there', async () => {
     const run = await hirecard(['interview', '--answers', 'none.yaml'], { files: WORKSPACE });
     expect(run.exit).toBe(2);

@@ -5,6 +5,7 @@ import type { Decoded } from '../decoded.ts';
 import { alternatives, quoted } from '../finding.ts';
 import { checkOrder, knownStage } from '../scorecard/decode-scorecard.ts';
 import { momentProblem } from '../scorecard/moment.ts';
+import { suggest } from '../suggest.ts';
 import type { AnswersShape } from './answers-schema.ts';
 import type { AnswersDocument } from './decode-answers.ts';
 import { collectFaults, type Faults, type Path } from './place.ts';
@@ -133,8 +134,10 @@ function writtenSigns({ checks, signals, red_flags, fields, verdict }: AnswersSh
 
 /** What the walk would not have let anyone leave open. */
 function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role, stage: Stage): void {
-  const missing = stage.dimensions.filter((id) => document.part(['ratings', id]) === undefined);
-  if (missing.length > 0 && isBlock(document.part(['ratings']))) {
+  const ratings = document.part(['ratings']);
+  const meant = misspeltDimensions(ratings, role);
+  const missing = stage.dimensions.filter((id) => document.part(['ratings', id]) === undefined && !meant.has(id));
+  if (missing.length > 0 && isBlock(ratings)) {
     faults.add({
       code: 'dimension-missing',
       path: ['ratings'],
@@ -158,6 +161,14 @@ function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role,
     message: "The interviewer's own verdict is missing.",
     hint: `Add "verdict": ${alternatives(role.verdict.map((label) => JSON.stringify(label)))}.`,
   });
+}
+
+/** Dimensions that a misspelt name was meant for: the name was reported, that they have no answer is a consequence. */
+function misspeltDimensions(ratings: unknown, role: Role): ReadonlySet<string> {
+  if (!isBlock(ratings)) return new Set();
+  const known = role.dimensions.map(({ id }) => id);
+  const names = Object.keys(ratings as object).filter((name) => !known.includes(name));
+  return new Set(names.flatMap((name) => suggest(name, known) ?? []));
 }
 
 /** A list in its place was reported as a fault of shape; that it holds no dimension is a consequence. */

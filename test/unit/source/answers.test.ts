@@ -260,7 +260,6 @@ describe('an answers file', () => {
       .replace('[tastes]', '[smells, 4]')
       .replace('interviewer: ana', 'interviewer: a.b');
     expect(codes(broken).sort()).toEqual([
-      'answers/dimension-missing',
       'answers/invalid-id',
       'answers/rating-off-scale',
       'answers/unknown-dimension',
