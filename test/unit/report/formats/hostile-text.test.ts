@@ -109,7 +109,7 @@ describe('hostile text', () => {
           for (const line of screen.split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

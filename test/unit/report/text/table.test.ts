@@ -101,7 +101,7 @@ describe('tableLines', () => {
         if (isGrid) expect(new Set(lines.map(width)).size).toBe(1);
         expect(lines.join('')).not.toMatch(/[\p{Cc}\u202e]/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
