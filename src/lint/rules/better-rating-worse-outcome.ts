@@ -1,6 +1,7 @@
 import { type Exact, exactText } from '../../domain/exact.ts';
 import type { DecisionResult } from '../../domain/result.ts';
 import type { Role, Rule } from '../../domain/role.ts';
+import { type Leaf, leavesOf } from '../../source/role/condition-leaves.ts';
 import { directionOf } from '../direction.ts';
 import { type Ratings, resultOf } from '../full-cards.ts';
 import type { LintFinding, LintRule } from '../rule.ts';
@@ -50,8 +51,19 @@ decision:
   },
 };
 
+/** Conditions that hold or do not, whatever the ratings of one interviewer are. */
+const APART_FROM_RATINGS: ReadonlySet<Leaf['kind']> = new Set([
+  'coverage',
+  'interviewers',
+  'disagreements',
+  'verdicts',
+  'red-flags',
+  'check',
+]);
+
 /** A rule that better ratings can only bring towards better outcomes. */
 function isHarmless({ decision: { outcomes } }: Role, { when, effect }: Rule): boolean {
+  if (leavesOf(when).every(({ kind }) => APART_FROM_RATINGS.has(kind))) return true;
   const direction = directionOf(when);
   if (effect.kind === 'at-best') return direction === 'down';
   const end = direction === 'up' ? outcomes.at(0) : outcomes.at(-1);
