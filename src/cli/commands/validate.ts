@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { orderDiagnostics } from '../../diagnostics/order.ts';
-import { FINDINGS_FORMATS } from '../../report/findings/registry.ts';
+import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/registry.ts';
 import { countFindings, summaryLine } from '../../report/findings/summary.ts';
 import { unreadable } from '../../store/role-files.ts';
 import { findWorkspace, findWorkspaceIfAny, type Workspace } from '../../store/workspace.ts';
@@ -20,7 +20,7 @@ export const validateCommand: CommandSpec = {
     'something could not be read or a path matches nothing; the rest is checked all the same.',
   ].join('\n'),
   arguments: [{ syntax: '[paths...]', description: 'files, folders, globs, or - for standard input' }],
-  formats: ['terminal', 'json'],
+  formats: FINDINGS_FORMAT_NAMES,
   examples: [
     { line: 'validate', shows: 'everything in the workspace' },
     { line: 'validate roles', shows: 'every role file in a folder' },
@@ -34,7 +34,7 @@ export const validateCommand: CommandSpec = {
     const findings = orderDiagnostics(checks.flatMap((check) => check.findings));
     const counts = countFindings(findings, checks.filter(({ text }) => text !== undefined).length);
     const sources = new Map(checks.flatMap(({ shown, text }) => (text === undefined ? [] : [[shown, text]])));
-    const format = optionText(invocation, 'format') === 'json' ? 'json' : 'terminal';
+    const format = FINDINGS_FORMAT_NAMES.find((name) => name === optionText(invocation, 'format')) ?? 'terminal';
     world.out.write(FINDINGS_FORMATS[format]({ findings, counts, sources }, world.out));
     if (format === 'terminal') world.err.write(`${summaryLine(counts)}\n`);
     return exitCode(checks, counts.errors);

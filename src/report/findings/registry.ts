@@ -19,4 +19,4 @@ export const FINDINGS_FORMATS = {
   json: ({ findings, counts }) => renderJson(findingsDocument(findings, counts)),
 } as const satisfies Record<string, FindingsFormat>;
 
-export type FindingsFormatName = keyof typeof FINDINGS_FORMATS;
+export const FINDINGS_FORMAT_NAMES = ['terminal', 'json'] as const satisfies readonly (keyof typeof FINDINGS_FORMATS)[];
