@@ -159,6 +159,14 @@ describe('rating', () => {
     expect(matches(rating('team', { at_least: 3 }, 'interviewer'), [{ ratings: { c: 2, b: 5 } }])).toBe(false);
   });
 
+  it('of a group leaves its bonus dimensions out', () => {
+    const dimensions = ['a', { id: 'team', dimensions: ['b', { id: 'c', bonus: 50 }] }];
+    const stages = { first: ['a', 'b', 'c'] };
+    const given: readonly CardBrief[] = [{ ratings: { a: 3, b: 3, c: 5 } }];
+    expect(matches(rating('team', { equals: 3 }), given, { dimensions, stages })).toBe(true);
+    expect(matches(rating('team', { at_most: 3 }, 'interviewer'), given, { dimensions, stages })).toBe(true);
+  });
+
   it('of what nobody rated is unknown', () => {
     for (const id of ['c', 'extra']) {
       expect(matches(rating(id, { below: 2 }), [{ ratings: { a: 1 } }])).toBe(false);
@@ -247,6 +255,18 @@ describe('what was answered apart from ratings', () => {
   it('no verdicts are unknown', () => {
     expect(matches(verdicts({ at_least: 'Yes' }, { at_most: 0 }), ANA)).toBe(false);
     expect(matches(not(verdicts({ at_least: 'Yes' }, { at_least: 1 })), ANA)).toBe(false);
+  });
+
+  it('a verdict that is not on the list is not looked at', () => {
+    const odd: readonly CardBrief[] = [...said, { ratings: { a: 3 }, verdict: 'Perhaps', interviewer: 'dan' }];
+    expect(matches(verdicts({ at_least: 'Maybe' }, { equals: '100%' }), odd)).toBe(true);
+    expect(matches(verdicts({ below: 1 }, { equals: 0 }), odd)).toBe(true);
+  });
+
+  it('a share of red flags of which the role has none is unknown', () => {
+    const notes: Condition = { kind: 'red-flags', severity: 'note', is: is({ at_most: '50%' }) };
+    expect(matches(notes, ANA)).toBe(false);
+    expect(matches(not(notes), ANA)).toBe(false);
   });
 
   it('red flags count once whoever saw them', () => {

@@ -139,6 +139,17 @@ describe('what is missing is open, not zero', () => {
     });
   });
 
+  it('an unanswered check is answered alike for every rule and bar that looks at it', () => {
+    // A no would decide hire and bar it at once; a yes decides nothing.
+    const brief: RoleBrief = {
+      dimensions: ['a'],
+      outcomes: TWO,
+      checks: [{ id: 'permit', mustBe: 'yes' }],
+      rules: [decides('hire', { kind: 'check', of: 'permit', equals: 'no' })],
+    };
+    expect(decide(brief, { ratings: { a: 1 } })).toMatchObject({ possible: ['no-hire'], possibleIsExact: true });
+  });
+
   it('names what to assess next by share, then checks', () => {
     const role: RoleBrief = {
       dimensions: [
