@@ -159,17 +159,35 @@ function textHint(issue: Issue, found: string): string | undefined {
   return issue.expected === 'number' && Number.isFinite(Number(found)) ? 'Write it without quotes.' : undefined;
 }
 
-/** "scale", "this item of "dimensions"", "this file" */
+/** What one item of a list is called, for lists whose items have a name in the words of our files. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  dimensions: 'dimension',
+  questions: 'question',
+  checks: 'check',
+  red_flags: 'red flag',
+  redFlags: 'red flag',
+  strong: 'signal',
+  weak: 'signal',
+  exercises: 'exercise',
+  stages: 'stage',
+  fields: 'field',
+  outcomes: 'outcome',
+  rules: 'rule',
+  ratings: 'rating',
+};
+
+/** "this file", "this dimension", "this item of "scale"", ""scale"" */
 function containerName(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'this file';
-  return typeof last === 'number' ? `this item of ${quoted(String(path.at(-2) ?? 'the list'))}` : quoted(String(last));
+  if (typeof last !== 'number') return quoted(String(last));
+  const list = String(path.at(-2) ?? 'the list');
+  return Object.hasOwn(ONE_OF, list) ? `this ${ONE_OF[list]}` : `this item of ${quoted(list)}`;
 }
 
 function valueName(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'This file';
-  return typeof last === 'number' ? `An item of ${quoted(String(path.at(-2) ?? 'the list'))}` : quoted(String(last));
+  const name = containerName(path);
+  return name.startsWith('this ') ? `T${name.slice(1)}` : name;
 }
 
 function hasKey(value: unknown, key: string): boolean {
