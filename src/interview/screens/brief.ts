@@ -6,6 +6,7 @@ import type { Dimension, Exercise, Role } from '../../domain/role.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 import { personName } from './names.ts';
+import { type Block, reflow } from './reflow.ts';
 
 export function briefScreen(role: Role, draft: Draft, screen: Screen): string {
   const layout = layoutFor(screen);
@@ -48,8 +49,13 @@ function exerciseLines(exercise: Exercise, layout: Layout): readonly string[] {
   const minutes = exercise.minutes ? `, ${minutesText(exercise.minutes)}` : '';
   return [
     ...layout.heading(`Exercise: ${exercise.title}${minutes}`),
-    ...(exercise.prompt ? layout.paragraph(exercise.prompt) : []),
+    ...(exercise.prompt ? reflow(exercise.prompt).flatMap((block) => blockLines(block, layout)) : []),
   ];
+}
+
+function blockLines({ kind, text }: Block, layout: Layout): readonly string[] {
+  if (kind === 'gap') return [''];
+  return kind === 'item' ? layout.item('  - ', text) : layout.paragraph(text);
 }
 
 function dimensionLines(dimensions: readonly Dimension[], layout: Layout): readonly string[] {

@@ -1,0 +1,30 @@
+/**
+ * Prose from a role file, as paragraphs and items. Authors break their lines where their editor ends; read at another
+ * width those breaks would stay as holes. What is laid out with spaces (a small table) keeps its lines.
+ */
+export interface Block {
+  /** Lines of a table are not to be wrapped into each other. */
+  readonly kind: 'prose' | 'item' | 'table' | 'gap';
+  readonly text: string;
+}
+
+const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+/;
+const TABLE = /\S {2,}\S|\t/;
+
+export function reflow(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.replaceAll('\r\n', '\n').trim().split('\n')) {
+    const next = blockOf(line);
+    const last = blocks.at(-1);
+    if (last && next.kind === 'prose' && (last.kind === 'prose' || last.kind === 'item')) {
+      blocks[blocks.length - 1] = { kind: last.kind, text: `${last.text} ${next.text}` };
+    } else blocks.push(next);
+  }
+  return blocks;
+}
+
+function blockOf(line: string): Block {
+  if (line.trim() === '') return { kind: 'gap', text: '' };
+  if (ITEM.test(line)) return { kind: 'item', text: line.replace(ITEM, '').trim() };
+  return TABLE.test(line) ? { kind: 'table', text: line.trimEnd() } : { kind: 'prose', text: line.trim() };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../src/domain/interview/card-of.ts';
+import { scoreScorecard } from '../../../src/domain/score-scorecard.ts';
+import { stateResult } from '../../../src/domain/state-result.ts';
+import { briefScreen } from '../../../src/interview/screens/brief.ts';
+import { dimensionHelp, dimensionScreen } from '../../../src/interview/screens/dimension.ts';
+import { leftScreen } from '../../../src/interview/screens/left.ts';
+import { reflow } from '../../../src/interview/screens/reflow.ts';
+import { resultScreen } from '../../../src/interview/screens/result.ts';
+import { reviewScreen } from '../../../src/interview/screens/review.ts';
+import { verdictAgainstResult } from '../../../src/interview/screens/verdict.ts';
+import { widestLine } from '../../../src/report/text/width.ts';
+import { plainDimension, plainRole } from '../report/plain-role.ts';
+import { aDraft, applied, COMPLETE } from './a-draft.ts';
+
+const HOSTILE = '\u001b]0;owned\u0007 \u202eeman 日本語の名前 👩‍💻 '.repeat(3);
+const role = plainRole();
+const draft = applied(role, aDraft(), ...COMPLETE);
+const strategy = role.dimensions[0] ?? plainDimension('none', 'None', 100);
+
+function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
+  const screen = { columns, color: 0 } as const;
+  const named = { ...draft, candidate: { id: 'jane-doe', name } };
+  const hostile = plainRole({ title: name });
+  const result = scoreScorecard(role, { ...draft.answers, stage: draft.stage });
+  const tool = { name: 'hirecard', version: '1.0.0' };
+  const card = cardOf(named, { submittedAt: draft.updatedAt, result: stateResult(role, result), tool });
+  return [
+    briefScreen(hostile, named, screen),
+    dimensionScreen(role, 'on-site', { ...strategy, name, looksFor: name }, screen),
+    dimensionHelp(role, 'on-site', { ...strategy, name }, screen),
+    reviewScreen(role, applied(role, named, { kind: 'field', field: 'next-round', text: name }), screen),
+    resultScreen({ role, card, result, file: 'card.json', next: 'hirecard panel jane-doe' }, screen),
+  ];
+}
+
+describe('every screen', () => {
+  it.each([40, 80, 200])('fits %i columns, whatever the names', (columns) => {
+    for (const name of ['Jane Doe', HOSTILE]) {
+      for (const text of allScreens(columns, name)) expect(widestLine(text)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('lets nothing through that a terminal would act on', () => {
+    for (const text of allScreens(80, HOSTILE))
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe('the review', () => {
+  it('marks what is missing in words', () => {
+    const text = reviewScreen(role, aDraft(), { columns: 80, color: 0 });
+    expect(text).toContain('Strategy: not rated yet  <- missing');
+    expect(text).toContain('Before you can submit:');
+    expect(reviewScreen(role, draft, { columns: 80, color: 0 })).not.toContain('missing');
+  });
+});
+
+describe('the verdict beside the result', () => {
+  const resultOf = (outcome: string, countsAs: 'hire' | 'no-hire' | 'undecided') => {
+    const result = scoreScorecard(role, { ...draft.answers, stage: draft.stage });
+    return { ...result, decision: { ...result.decision, outcome, countsAs } };
+  };
+  it.each([
+    ['Strong yes', 'no-hire', 'no-hire', true],
+    ['No', 'hire', 'hire', true],
+    ['Yes', 'hire', 'hire', false],
+    ['Yes', 'discuss', 'undecided', false],
+  ] as const)('%s against %s', (answer, outcome, countsAs, differs) => {
+    const text = verdictAgainstResult(role, answer, resultOf(outcome, countsAs));
+    expect(text.includes('different directions')).toBe(differs);
+  });
+
+  it('the middle of three labels leans neither way', () => {
+    const three = plainRole({ verdict: ['No', 'Maybe', 'Yes'] });
+    expect(verdictAgainstResult(three, 'Maybe', resultOf('no-hire', 'no-hire'))).not.toContain('different');
+  });
+});
+
+describe('leaving', () => {
+  it('names the draft and the command, which is not torn apart', () => {
+    const resume = `hirecard interview --resume ${'0'.repeat(36)}`;
+    const text = leftScreen({ how: 'Stopped', file: 'draft.json', resume }, { columns: 40, color: 0 });
+    expect(text).toContain(resume);
+  });
+});
+
+describe('prose from a role file', () => {
+  it('joins lines of a paragraph and of an item, and leaves tables alone', () => {
+    const text = 'One line\nand its end.\n\nName      Number\nClinics   1,900\n\n- first\n  goes on\n- second\n';
+    expect(reflow(text)).toEqual([
+      { kind: 'prose', text: 'One line and its end.' },
+      { kind: 'gap', text: '' },
+      { kind: 'table', text: 'Name      Number' },
+      { kind: 'table', text: 'Clinics   1,900' },
+      { kind: 'gap', text: '' },
+      { kind: 'item', text: 'first goes on' },
+      { kind: 'item', text: 'second' },
+    ]);
+  });
+});
