@@ -46,6 +46,17 @@ describe('leaving an interviewer out', () => {
     ]);
   });
 
+  it('is undecided where what is missing will change what the rest gives', () => {
+    // Without Ben coverage is 50 %, which is no-hire for now, while any rating of b would make it hire.
+    const rules = [caps('no-hire', { kind: 'coverage', is: is({ below: 60 }) })];
+    const outcomes = [{ id: 'hire', from: 3 }, { id: 'no-hire' }] as const;
+    const result = stability({ dimensions: ['a', 'b'], outcomes, rules }, [{ a: 5 }, { a: 5, b: 5 }]);
+    expect(tried(result, 'leave-out-interviewer')).toEqual([
+      ['ana', 'hire', false],
+      ['ben', 'undecided', true],
+    ]);
+  });
+
   it('of one is no trial: one interviewer is one opinion', () => {
     const result = stability(PAIR, [{ a: 5, b: 5 }]);
     expect(tried(result, 'leave-out-interviewer')).toEqual([]);
