@@ -53,9 +53,9 @@ function exerciseLines(exercise: Exercise, layout: Layout): readonly string[] {
   ];
 }
 
-function blockLines({ kind, text }: Block, layout: Layout): readonly string[] {
+function blockLines({ kind, text, marker }: Block, layout: Layout): readonly string[] {
   if (kind === 'gap') return [''];
-  return kind === 'item' ? layout.item('  - ', text) : layout.paragraph(text);
+  return kind === 'item' ? layout.item(`  ${marker} `, text) : layout.paragraph(text);
 }
 
 function dimensionLines(dimensions: readonly Dimension[], layout: Layout): readonly string[] {

@@ -6,9 +6,11 @@ export interface Block {
   /** Lines of a table are not to be wrapped into each other. */
   readonly kind: 'prose' | 'item' | 'table' | 'gap';
   readonly text: string;
+  /** An item's number as written ("2."), or "-". */
+  readonly marker?: string;
 }
 
-const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+/;
+const ITEM = /^\s*(?:[-*•]|(\d+[.)]))\s+/;
 const TABLE = /\S {2,}\S|\t/;
 
 export function reflow(text: string): readonly Block[] {
@@ -17,7 +19,7 @@ export function reflow(text: string): readonly Block[] {
     const next = blockOf(line);
     const last = blocks.at(-1);
     if (last && next.kind === 'prose' && (last.kind === 'prose' || last.kind === 'item')) {
-      blocks[blocks.length - 1] = { kind: last.kind, text: `${last.text} ${next.text}` };
+      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${next.text}` };
     } else blocks.push(next);
   }
   return blocks;
@@ -25,6 +27,7 @@ export function reflow(text: string): readonly Block[] {
 
 function blockOf(line: string): Block {
   if (line.trim() === '') return { kind: 'gap', text: '' };
-  if (ITEM.test(line)) return { kind: 'item', text: line.replace(ITEM, '').trim() };
+  const item = ITEM.exec(line);
+  if (item) return { kind: 'item', text: line.slice(item[0].length).trim(), marker: item[1] ?? '-' };
   return TABLE.test(line) ? { kind: 'table', text: line.trimEnd() } : { kind: 'prose', text: line.trim() };
 }
