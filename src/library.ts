@@ -25,7 +25,7 @@ export {
 } from './domain/scale.ts';
 export { scoreScorecard } from './domain/score-scorecard.ts';
 export type * from './domain/scorecard.ts';
-export { shownPercent, shownRating, shownScore } from './domain/shown.ts';
+export { percentText, shownRating, shownScore } from './domain/shown.ts';
 export { stateResult } from './domain/state-result.ts';
 export { canonicalJson } from './source/canonical-json.ts';
 export type { Decoded } from './source/decoded.ts';

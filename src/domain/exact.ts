@@ -76,6 +76,14 @@ export function parseExactText(text: string): Exact | undefined {
   return match ? ratio(BigInt(match[1] as string), BigInt(match[2] as string)) : parseDecimal(text);
 }
 
+/**
+ * The nearest JavaScript number, to twelve significant digits: more than anyone reads, fewer than where binary noise
+ * begins. For people and spreadsheets; `exactText` beside it loses nothing.
+ */
+export function rounded(value: Exact): number {
+  return Number(value.valueOf().toPrecision(12));
+}
+
 function endsAsDecimal(value: Exact): boolean {
   let denominator = value.d;
   for (const prime of [2n, 5n]) while (denominator % prime === 0n) denominator /= prime;

@@ -1,7 +1,6 @@
-import { HUNDRED } from './exact.ts';
 import type { DimensionResult, Result } from './result.ts';
 import type { Role } from './role.ts';
-import { shownPercent } from './shown.ts';
+import { shareText } from './shown.ts';
 import { dimensionName, listed, outcomeLabel } from './wording.ts';
 
 /** What was not assessed, and what it could still give; nothing when nothing is missing. */
@@ -18,7 +17,7 @@ export function openReason(role: Role, { dimensions, decision }: Result): readon
 }
 
 function weighed(role: Role, { dimension, share }: DimensionResult): string {
-  const weight = share.equals(0) ? 'bonus' : `${shownPercent(share.mul(HUNDRED)).replace(/\.0$/, '')} % of the role`;
+  const weight = share.equals(0) ? 'bonus' : `${shareText(share)} of the role`;
   return `${dimensionName(role, dimension)} (${weight})`;
 }
 

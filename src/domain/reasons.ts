@@ -5,7 +5,7 @@ import { openReason } from './open-reason.ts';
 import type { DecisionResult, Result } from './result.ts';
 import type { Role } from './role.ts';
 import { shownScore } from './shown.ts';
-import { outcomeLabel, percentText, scoreText, thresholdText } from './wording.ts';
+import { outcomeLabel, scoreText, thresholdText, wayText } from './wording.ts';
 
 /**
  * What decided, in a few words that stay the same for the same role: "threshold hire from 3.5",
@@ -45,7 +45,8 @@ export function reasons(role: Role, result: Result): readonly string[] {
 
 function decidingReason(role: Role, result: Result): string {
   const { decidedBy } = result.decision;
-  const figures = `score ${scoreText(role, result)}, ${percentText(role, result)}`;
+  const { score, percent } = result.figures;
+  const figures = `score ${scoreText(role, score)}, ${wayText(role, percent)}`;
   switch (decidedBy.kind) {
     case 'nothing-rated':
       return 'Nothing that counts towards the score was rated, so there is no outcome yet.';
@@ -66,11 +67,12 @@ function decidingReason(role: Role, result: Result): string {
 
 function thresholdReason(role: Role, result: Result, outcome: string): string {
   const threshold = role.decision.outcomes.find(({ id }) => id === outcome)?.threshold;
-  const bar = threshold ? thresholdText(threshold).replace('%', ' %') : '';
+  const bar = threshold ? thresholdText(threshold) : '';
   const side = threshold?.kind === 'above' ? 'above' : 'at or above';
   const begins = `${side} ${bar}, where ${outcomeLabel(role, outcome)} begins.`;
-  if (threshold?.unit === 'score') return `Score ${scoreText(role, result)} is ${begins}`;
-  return `Score ${scoreText(role, result)} is ${percentText(role, result)} of the way from worst to best, ${begins}`;
+  const score = `Score ${scoreText(role, result.figures.score)} is`;
+  if (threshold?.unit === 'score') return `${score} ${begins}`;
+  return `${score} ${wayText(role, result.figures.percent)} of the way from worst to best, ${begins}`;
 }
 
 function nearestReason(role: Role, { decision: { nearest } }: Result): readonly string[] {

@@ -2,7 +2,7 @@
  * Numbers as they are shown: rounded half away from zero on the exact value, with more digits where rounding would
  * put a number on the other side of a threshold, or onto one that it is not on.
  */
-import { type Exact, exact, exactText } from './exact.ts';
+import { type Exact, exact, exactText, HUNDRED, ZERO } from './exact.ts';
 import { findRating, type Scale } from './scale.ts';
 
 /** A score or points, two decimals at least: 53/13 is "4.08"; 3.4996 beside a threshold of 3.5 is "3.4996". */
@@ -10,9 +10,18 @@ export function shownScore(value: Exact, thresholds: readonly Exact[] = []): str
   return shown(value, 2, thresholds);
 }
 
-/** 0 to 100, one decimal at least, without a sign: 1000/13 is "76.9". */
-export function shownPercent(value: Exact, thresholds: readonly Exact[] = []): string {
-  return shown(value, 1, thresholds);
+/**
+ * 0 to 100 with its sign, one decimal at least and none where there is nothing behind the point: 65 is "65%", 200/3 is
+ * "66.7%". Nothing and everything are thresholds too: 99.96 is "99.96%".
+ */
+export function percentText(value: Exact, thresholds: readonly Exact[] = []): string {
+  const text = value.d === 1n ? exactText(value) : shown(value, 1, [ZERO, HUNDRED, ...thresholds]);
+  return `${text}%`;
+}
+
+/** A part of the whole, 0 to 1, as a percentage: 1/3 is "33.3%". */
+export function shareText(share: Exact): string {
+  return percentText(share.mul(HUNDRED));
 }
 
 /**

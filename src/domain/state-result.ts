@@ -1,4 +1,4 @@
-import { type Exact, exactText, ZERO } from './exact.ts';
+import { exactText, rounded, ZERO } from './exact.ts';
 import { decidedByText, reasons } from './reasons.ts';
 import type { Result } from './result.ts';
 import type { Role } from './role.ts';
@@ -31,8 +31,4 @@ export function stateResult(role: Role, result: Result): StatedResult {
       value ? [{ dimension, share: rounded(effectiveShare ?? ZERO), rating: rounded(value) }] : [],
     ),
   };
-}
-
-function rounded(value: Exact): number {
-  return Number(value.valueOf().toPrecision(12));
 }

@@ -1,8 +1,7 @@
 /** Small pieces of the sentences that explain a result. */
-import { exactText } from './exact.ts';
-import type { Result } from './result.ts';
+import { type Exact, exactText } from './exact.ts';
 import type { Role, Threshold } from './role.ts';
-import { shownPercent, shownScore } from './shown.ts';
+import { percentText, shownScore } from './shown.ts';
 import { placedThresholds } from './thresholds.ts';
 
 export function outcomeLabel(role: Role, outcome: string): string {
@@ -24,18 +23,19 @@ export function thresholdText({ unit, value }: Threshold): string {
   return unit === 'percent' ? `${exactText(value)}%` : exactText(value);
 }
 
-/** "3.65", "24.00 points"; never on the wrong side of a threshold. */
-export function scoreText(role: Role, { figures: { score } }: Result): string {
+/** "3.65", "24 points", "none"; never on the wrong side of a threshold. */
+export function scoreText(role: Role, score: Exact | null): string {
   if (!score) return 'none';
+  if (role.decision.score === 'sum' && score.d === 1n) return `${exactText(score)} points`;
   const bars = placedThresholds(role).map((threshold) => threshold.score);
   return `${shownScore(score, bars)}${role.decision.score === 'sum' ? ' points' : ''}`;
 }
 
-/** "66.3 %"; never on the wrong side of a threshold. */
-export function percentText(role: Role, { figures: { percent } }: Result): string {
+/** How much of the way from worst to best: "66.3%", "none"; never on the wrong side of a threshold. */
+export function wayText(role: Role, percent: Exact | null): string {
   if (!percent) return 'none';
   const bars = role.decision.outcomes.flatMap(({ threshold }) =>
     threshold?.unit === 'percent' ? [threshold.value] : [],
   );
-  return `${shownPercent(percent, bars)} %`;
+  return percentText(percent, bars);
 }

@@ -20,7 +20,7 @@ const PANELS: readonly Expected[] = [
   {
     // Strategy (4 + 2) / 2 = 3, fluency (3 + 4) / 2 = 3.5, discovery 5, analytics 4, execution (4 + 3) / 2 = 3.5,
     // communication 4 (one of two), stakeholders 4, multiplication 3:
-    // 0.2·3 + 0.15·5 + 0.15·4 + 0.15·3.5 + 0.1·3.5 + 0.15·4 + 0.05·4 + 0.05·3 = 3.775; (3.775 − 1) / 4 = 69.375 %.
+    // 0.2·3 + 0.15·5 + 0.15·4 + 0.15·3.5 + 0.1·3.5 + 0.15·4 + 0.05·4 + 0.05·3 = 3.775; (3.775 − 1) / 4 = 69.375%.
     role: 'principal-product-manager',
     candidate: 'mara-lindqvist',
     score: '3.775',
@@ -53,8 +53,8 @@ const PANELS: readonly Expected[] = [
     possible: ['discuss'],
   },
   {
-    // 0.2·4.5 + 0.2·3 + 0.2·4 + 0.15·4 + 0.1·3.5 = 3.25 over 0.85 rated: 65/17; (65/17 − 1) / 4 = 1200/17 %.
-    // Metrics, 15 %, is open: a 1 gives 3.4 and a cap (discuss), a 2 gives 3.55, a 5 gives 4.0 (hire).
+    // 0.2·4.5 + 0.2·3 + 0.2·4 + 0.15·4 + 0.1·3.5 = 3.25 over 0.85 rated: 65/17; (65/17 − 1) / 4 = 1200/17%.
+    // Metrics, 15%, is open: a 1 gives 3.4 and a cap (discuss), a 2 gives 3.55, a 5 gives 4.0 (hire).
     role: 'principal-platform-product-manager',
     candidate: 'lena-okafor',
     score: '65/17',

@@ -37,7 +37,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${noTerminal ? ` (skipped
     await t.see('> Ana Souza (ana-souza)');
     t.press('enter');
     await begin(t);
-    expect(t.screen()).toContain('1 of 2 · Diagnosis · 60 % of the role');
+    expect(t.screen()).toContain('1 of 2 · Diagnosis · 60% of the role');
     await answerAll(t);
     expect(t.history()).not.toMatch(/score \d|provisional/i);
     await submit(t);
@@ -283,13 +283,13 @@ describe.skipIf(noTerminal)(`an interview on a terminal${noTerminal ? ` (skipped
     await kept.see('The role support was edited after this draft was started.');
     await kept.see('Go on with which rubric?');
     kept.press('enter');
-    await kept.see('1 of 2 · Diagnosis · 60 % of the role');
+    await kept.see('1 of 2 · Diagnosis · 60% of the role');
     kept.press('ctrl-p');
     await kept.exit;
     const moved = await interview(workspace, ['--resume']);
     await moved.see('Go on with which rubric?');
     moved.press('m');
-    await moved.see('1 of 2 · Diagnosis · 80 % of the role');
+    await moved.see('1 of 2 · Diagnosis · 80% of the role');
     await moved.see('> enter accepts');
     expect(drafts(workspace)).toHaveLength(2);
   });

@@ -1,6 +1,5 @@
-import { exactText } from '../../domain/exact.ts';
+import { exactText, rounded } from '../../domain/exact.ts';
 import { FORMAT_NAMES } from '../../report/formats/registry.ts';
-import { rounded } from '../../report/json/numbers.ts';
 import { roleReport } from '../../report/model/role/role-report.ts';
 import { roleMeaning } from '../../source/role/role-meaning.ts';
 import { type LoadedRole, loadRole } from '../../store/role-files.ts';

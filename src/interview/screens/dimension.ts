@@ -1,8 +1,8 @@
 /** One dimension: what it looks for and what was to be asked; and everything about it for those who want to see all. */
-import { exactText, HUNDRED } from '../../domain/exact.ts';
+import { exactText } from '../../domain/exact.ts';
 import { ratingText } from '../../domain/interview/evidence-rule.ts';
 import type { Anchor, Dimension, Role } from '../../domain/role.ts';
-import { shownPercent } from '../../domain/shown.ts';
+import { shareText } from '../../domain/shown.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 import { stepCount } from './names.ts';
@@ -42,9 +42,7 @@ function headingOf(role: Role, stage: string, dimension: Dimension): string {
 }
 
 function weightText({ bonus, share }: Dimension): string {
-  return bonus
-    ? `bonus, up to ${exactText(bonus)} points of a hundred`
-    : `${shownPercent(share.mul(HUNDRED)).replace(/\.0$/, '')} % of the role`;
+  return bonus ? `bonus, up to ${exactText(bonus)} points of a hundred` : `${shareText(share)} of the role`;
 }
 
 function mustHaveLines(dimension: Dimension, layout: Layout): readonly string[] {

@@ -4,7 +4,8 @@ import { reasons } from '../../domain/reasons.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
-import { shownPercent, shownScore } from '../../domain/shown.ts';
+import { percentText } from '../../domain/shown.ts';
+import { outcomeLabel, scoreText, wayText } from '../../domain/wording.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 import { personName, reasonText } from './names.ts';
@@ -36,21 +37,18 @@ export function resultScreen({ role, card, result, file, next }: Submitted, scre
 
 /** "Hire", or "Hire (provisional)"; the reasons say what it could still become. */
 function headline(role: Role, { decision }: Result): string {
-  const label = role.decision.outcomes.find(({ id }) => id === decision.outcome)?.label;
-  if (label === undefined) return 'nothing was rated, so there is no outcome';
+  if (decision.outcome === null) return 'nothing was rated, so there is no outcome';
+  const label = outcomeLabel(role, decision.outcome);
   return decision.provisional ? `${label} (provisional)` : label;
 }
 
 function figureLines(role: Role, { figures }: Result, layout: Layout): readonly string[] {
   if (figures.score === null || figures.percent === null) return [];
-  const { score, outcomes } = role.decision;
-  const bars = (unit: 'score' | 'percent') =>
-    outcomes.flatMap(({ threshold }) => (threshold?.unit === unit ? [threshold.value] : []));
-  const shown = shownScore(figures.score, bars('score'));
+  const score = scoreText(role, figures.score);
   const parts = [
-    score === 'sum' ? `${shown} points` : `score ${shown}`,
-    `${shownPercent(figures.percent, bars('percent'))} % of the way from worst to best`,
-    `${shownPercent(figures.coverage)} % of the weight rated`,
+    role.decision.score === 'sum' ? score : `score ${score}`,
+    `${wayText(role, figures.percent)} of the way from worst to best`,
+    `${percentText(figures.coverage)} of the weight rated`,
   ];
   return layout.paragraph(parts.join(' · '));
 }

@@ -1,10 +1,5 @@
-/** Exact numbers in JSON: a number for spreadsheets, and beside it the text that loses nothing. */
-import { type Exact, exactText } from '../../domain/exact.ts';
-
-/** Twelve significant digits: more than anyone reads, fewer than where binary noise begins. */
-export function rounded(value: Exact): number {
-  return Number(value.valueOf().toPrecision(12));
-}
+/** Exact numbers that may be absent, in JSON: a number for spreadsheets, beside it the text that loses nothing. */
+import { type Exact, exactText, rounded } from '../../domain/exact.ts';
 
 export function roundedOrNull(value: Exact | null): number | null {
   return value && rounded(value);

@@ -1,11 +1,11 @@
 /** A panel for programs. Keys are stable: one may be added, none changes its meaning within a version. */
 
-import { exactText } from '../../domain/exact.ts';
+import { exactText, rounded } from '../../domain/exact.ts';
 import type { DimensionResult, PanelResult, RedFlagResult } from '../../domain/result.ts';
 import type { Person, StatedResult } from '../../domain/scorecard.ts';
 import { stateResult } from '../../domain/state-result.ts';
 import { dimensionOf, type PanelReportInput } from '../model/panel/panel-input.ts';
-import { exactOrNull, rounded, roundedOrNull } from './numbers.ts';
+import { exactOrNull, roundedOrNull } from './numbers.ts';
 import { type PanelStability, stabilityData } from './stability.ts';
 
 export interface PanelDocument {

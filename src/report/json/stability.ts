@@ -1,6 +1,7 @@
+import { rounded } from '../../domain/exact.ts';
 import type { Perturbation, Stability } from '../../domain/result.ts';
 import type { CountsAs } from '../../domain/role.ts';
-import { exactOrNull, rounded } from './numbers.ts';
+import { exactOrNull } from './numbers.ts';
 
 type OneStep = Extract<Perturbation, { kind: 'one-step' }>;
 type Change = Exclude<Perturbation, OneStep> | (Omit<OneStep, 'from' | 'to'> & { from: number; to: number });

@@ -1,3 +1,4 @@
+import { honestJson } from '../../diagnostics/honest-json.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Role } from '../../domain/role.ts';
 import { collectFaults } from '../answers/place.ts';
@@ -9,7 +10,6 @@ import { decodeRole } from '../role/decode-role.ts';
 import { roleMeaning } from '../role/role-meaning.ts';
 import { shapeOfAnswers, writtenAssessments, writtenSigns } from '../scorecard/answers-shape.ts';
 import { checkReferences, knownStage } from '../scorecard/decode-scorecard.ts';
-import { honestJson } from '../scorecard/honest-json.ts';
 import { momentProblem } from '../scorecard/moment.ts';
 import { decodeRecord } from '../scorecard/record-document.ts';
 import { person, roleReference } from '../scorecard/scorecard-text.ts';

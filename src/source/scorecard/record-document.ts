@@ -1,12 +1,12 @@
 /** Reading the JSON files that hirecard itself writes: fast when untouched, with places when something is wrong. */
 import type { z } from 'zod';
+import { honestJson } from '../../diagnostics/honest-json.ts';
 import type { Family, Place } from '../answers/place.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
 import { FILE_START } from '../finding.ts';
 import { formatFault } from './format-key.ts';
-import { honestJson } from './honest-json.ts';
 
 export interface RecordDocument<Shape> extends Place {
   readonly shape: Shape;

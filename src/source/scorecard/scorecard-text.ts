@@ -1,7 +1,7 @@
+import { honestJson } from '../../diagnostics/honest-json.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Person, Scorecard } from '../../domain/scorecard.ts';
 import { shapeOfAnswers } from './answers-shape.ts';
-import { honestJson } from './honest-json.ts';
 import { SCORECARD_FORMAT, type ScorecardShape } from './scorecard-schema.ts';
 
 /** The file of a scorecard: keys in a fixed order, ending in a newline. */

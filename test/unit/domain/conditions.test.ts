@@ -96,7 +96,7 @@ describe('comparisons', () => {
 });
 
 describe('figures', () => {
-  // By hand: 0.4·3/4 + 0.3·1/2 + 0.3·1/2 = 0.6; the bonus adds 0.1·1/4. So 62.5 %, and 3.5 on 1–5.
+  // By hand: 0.4·3/4 + 0.3·1/2 + 0.3·1/2 = 0.6; the bonus adds 0.1·1/4. So 62.5%, and 3.5 on 1–5.
   it('score and percent are the exact ones, with the bonus', () => {
     expect(matches({ kind: 'score', within: undefined, is: is({ equals: 3.5 }) }, ANA)).toBe(true);
     expect(matches({ kind: 'score', within: undefined, is: is({ equals: '62.5%' }) }, ANA)).toBe(true);
@@ -120,7 +120,7 @@ describe('figures', () => {
   });
 
   it('sum adds ratings in points, scaled up to all that it is about', () => {
-    // Points of a, b, c go from 2 to 20, 18 apart. 4 + 3 + 5 = 12; the bonus adds 10 % of 18 · 1/4 = 0.45.
+    // Points of a, b, c go from 2 to 20, 18 apart. 4 + 3 + 5 = 12; the bonus adds 10% of 18 · 1/4 = 0.45.
     expect(matches({ kind: 'sum', within: undefined, is: is({ equals: 12.45 }) }, ANA)).toBe(true);
     expect(matches({ kind: 'sum', within: ['a', 'b', 'c'], is: is({ equals: 12 }) }, ANA)).toBe(true);
     expect(matches({ kind: 'sum', within: ['a', 'b'], is: is({ equals: 7 }) }, ANA)).toBe(true);

@@ -32,7 +32,7 @@ describe('reasons', () => {
     expect(explain({ dimensions: ['a'] }, { ratings: { a: 4 } })).toEqual({
       by: 'threshold hire from 62.5%',
       why: [
-        'Score 4.00 is 75.0 % of the way from worst to best, at or above 62.5 %, where Hire begins.',
+        'Score 4.00 is 75% of the way from worst to best, at or above 62.5%, where Hire begins.',
         'Strong hire begins at 4.2, 0.20 more.',
       ],
     });
@@ -51,7 +51,7 @@ describe('reasons', () => {
       why: ['Score 4.00 is above 3, where Hire begins.'],
     });
     expect(explain(brief, { ratings: { a: 3 } }).why).toEqual([
-      'Decided as No hire: no rule decided and no threshold was reached, with score 3.00, 50.0 %.',
+      'Decided as No hire: no rule decided and no threshold was reached, with score 3.00, 50%.',
       'Hire begins above 3, and the score is exactly 3.',
     ]);
   });
@@ -73,15 +73,15 @@ describe('reasons', () => {
       ),
     ).toEqual({
       by: 'rule 2 (3 or better everywhere.)',
-      why: ['Decided as Yes: 3 or better everywhere (rule 2), with score 3.00, 50.0 %.'],
+      why: ['Decided as Yes: 3 or better everywhere (rule 2), with score 3.00, 50%.'],
     });
     expect(explain({ dimensions: ['a'], outcomes, rules: [decides('yes', when)] }, { ratings: { a: 3 } })).toEqual({
       by: 'rule 1',
-      why: ['Decided as Yes: Rule 1, with score 3.00, 50.0 %.'],
+      why: ['Decided as Yes: Rule 1, with score 3.00, 50%.'],
     });
     expect(explain({ dimensions: ['a'], outcomes, rules: [decides('yes', when)] }, { ratings: { a: 2 } })).toEqual({
       by: 'otherwise no',
-      why: ['Decided as No: no rule decided, with score 2.00, 25.0 %.'],
+      why: ['Decided as No: no rule decided, with score 2.00, 25%.'],
     });
   });
 
@@ -136,11 +136,11 @@ describe('reasons', () => {
     };
     // 0.85·4 + 0.15·(1 to 5) = 3.55 to 4.15.
     expect(explain(brief, { ratings: { a: 4 } }).why[1]).toBe(
-      'Not assessed: Analytics (15 % of the role). Whatever comes of it, the outcome stays Hire.',
+      'Not assessed: Analytics (15% of the role). Whatever comes of it, the outcome stays Hire.',
     );
     // 0.85·3.5 …: 5 on a gives 4.4 to 5; 3 gives 2.7 to 3.3.
     expect(explain(brief, { ratings: { a: 3 } }).why[1]).toBe(
-      'Not assessed: Analytics (15 % of the role). With it the outcome could still be Discuss or No hire. Until then it counts as undecided.',
+      'Not assessed: Analytics (15% of the role). With it the outcome could still be Discuss or No hire. Until then it counts as undecided.',
     );
   });
 
@@ -151,7 +151,7 @@ describe('reasons', () => {
       checks: [{ id: 'permit', ask: 'May work here', mustBe: 'yes' }],
     };
     expect(explain(brief, { ratings: { a: 5 } }).why[1]).toBe(
-      'Not assessed: B (33.3 % of the role), C (33.3 % of the role) and "May work here". With them the outcome could still be Strong hire, Hire, Discuss or No hire. Until then it counts as undecided.',
+      'Not assessed: B (33.3% of the role), C (33.3% of the role) and "May work here". With them the outcome could still be Strong hire, Hire, Discuss or No hire. Until then it counts as undecided.',
     );
   });
 
@@ -191,7 +191,7 @@ describe('reasons', () => {
       outcomes: [{ id: 'hire', label: 'Hire', from: 7 }, { id: 'no-hire' }],
     };
     expect(explain(brief, { ratings: { a: 4, b: 4 } }).why).toEqual([
-      'Score 8.00 points is at or above 7, where Hire begins.',
+      'Score 8 points is at or above 7, where Hire begins.',
     ]);
   });
 });

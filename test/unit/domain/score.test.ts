@@ -226,7 +226,7 @@ describe('score: sum', () => {
   });
 
   it('a bonus raises by its part of the points between worst and best', () => {
-    // Points 2 to 10; 6 is half-way; 10 % of 8 points at best.
+    // Points 2 to 10; 6 is half-way; 10% of 8 points at best.
     const role = buildRole({ score: 'sum', dimensions: ['a', 'b', { id: 'extra', bonus: 10 }] });
     expect(figures(role, [3, 3, 5])).toEqual(['6.8', '60', '100']);
     expect(figures(role, [5, 5, 5])).toEqual(['10', '100', '100']);

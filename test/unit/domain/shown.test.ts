@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact, parseExactText } from '../../../src/domain/exact.ts';
-import { shownPercent, shownRating, shownScore } from '../../../src/domain/shown.ts';
+import { percentText, shownRating, shownScore } from '../../../src/domain/shown.ts';
 import { buildScale } from '../../build-role.ts';
 
 const number = (text: string) => parseExactText(text) ?? exact('bad');
@@ -44,15 +44,35 @@ describe('shown scores', () => {
 
 describe('shown percents', () => {
   it.each([
-    ['65', [], '65.0'],
-    ['1000/13', [], '76.9'],
-    ['200/3', [], '66.7'],
-    ['63.75', [], '63.8'],
-    ['62.46', ['62.5'], '62.46'],
-    ['62.5', ['62.5'], '62.5'],
-    ['100', [], '100.0'],
+    ['65', [], '65%'],
+    ['1000/13', [], '76.9%'],
+    ['200/3', [], '66.7%'],
+    ['63.75', [], '63.8%'],
+    ['62.46', ['62.5'], '62.46%'],
+    ['62.5', ['62.5'], '62.5%'],
+    ['62.499', ['62.5', '80'], '62.499%'],
+    ['0', [], '0%'],
+    ['100', [], '100%'],
+    ['50', ['50'], '50%'],
   ])('%s beside %j is %s', (value, thresholds, text) => {
-    expect(shownPercent(number(value), numbers(...thresholds))).toBe(text);
+    expect(percentText(number(value), numbers(...thresholds))).toBe(text);
+  });
+
+  it('have no decimal only where there is nothing behind the point', () => {
+    expect(percentText(number('64.97'))).toBe('65.0%');
+    expect(percentText(number('65.04'))).toBe('65.0%');
+  });
+
+  it.each([
+    ['99.96', '99.96%'],
+    ['99.9996', '99.9996%'],
+    ['99.94', '99.9%'],
+    ['0.04', '0.04%'],
+    ['1/3000', '0.0003%'],
+    ['0.05', '0.1%'],
+    ['100.04', '100.04%'],
+  ])('%s is not all or nothing: %s', (value, text) => {
+    expect(percentText(number(value))).toBe(text);
   });
 });
 

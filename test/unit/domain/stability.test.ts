@@ -47,7 +47,7 @@ describe('leaving an interviewer out', () => {
   });
 
   it('is undecided where what is missing will change what the rest gives', () => {
-    // Without Ben coverage is 50 %, which is no-hire for now, while any rating of b would make it hire.
+    // Without Ben coverage is 50%, which is no-hire for now, while any rating of b would make it hire.
     const rules = [caps('no-hire', { kind: 'coverage', is: is({ below: 60 }) })];
     const outcomes = [{ id: 'hire', from: 3 }, { id: 'no-hire' }] as const;
     const result = stability({ dimensions: ['a', 'b'], outcomes, rules }, [{ a: 5 }, { a: 5, b: 5 }]);

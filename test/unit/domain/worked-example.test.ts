@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aggregatePanel } from '../../../src/domain/aggregate-panel.ts';
 import { exactText } from '../../../src/domain/exact.ts';
-import { shownPercent, shownScore } from '../../../src/domain/shown.ts';
+import { percentText, shownScore } from '../../../src/domain/shown.ts';
 import { buildRole, caps, card, is } from '../../build-role.ts';
 
 it('the example of docs/scoring.md comes out as it is worked there by hand', () => {
@@ -28,7 +28,7 @@ it('the example of docs/scoring.md comes out as it is worked there by hand', () 
   ]);
   const { score, percent, coverage } = panel.figures;
   expect([score, percent, coverage].map((it) => it && exactText(it))).toEqual(['3.9375', '73.4375', '80']);
-  expect([score && shownScore(score), percent && shownPercent(percent)]).toEqual(['3.94', '73.4']);
+  expect([score && shownScore(score), percent && percentText(percent)]).toEqual(['3.94', '73.4%']);
   expect(panel.decision).toMatchObject({
     outcome: 'hire',
     possible: ['hire', 'discuss'],

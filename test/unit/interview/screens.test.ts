@@ -87,7 +87,8 @@ describe('leaving', () => {
 
 describe('prose from a role file', () => {
   it('joins lines of a paragraph and of an item, leaves tables alone and keeps numbers', () => {
-    const text = 'One line\nand its end.\n\nName      Number\nClinics   1,900\n\n- first\n  goes on\n- second\n2. third\n';
+    const text =
+      'One line\nand its end.\n\nName      Number\nClinics   1,900\n\n- first\n  goes on\n- second\n2. third\n';
     expect(reflow(text)).toEqual([
       { kind: 'prose', text: 'One line and its end.' },
       { kind: 'gap', text: '' },

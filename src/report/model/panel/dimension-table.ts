@@ -1,7 +1,7 @@
 import type { Exact } from '../../../domain/exact.ts';
 import type { DimensionResult } from '../../../domain/result.ts';
-import { shownRating } from '../../../domain/shown.ts';
-import { distanceWords, shareWords } from '../number-words.ts';
+import { shareText, shownRating } from '../../../domain/shown.ts';
+import { distanceWords } from '../number-words.ts';
 import {
   type Block,
   type Cell,
@@ -50,7 +50,7 @@ function shortIds(ids: readonly string[]): readonly string[] {
 }
 
 function remarkOfShare({ share }: DimensionResult): string {
-  return share.equals(0) ? 'bonus' : shareWords(share);
+  return share.equals(0) ? 'bonus' : shareText(share);
 }
 
 function ratingCell({ role }: PanelReportInput, { dimension }: DimensionResult, value: Exact | null): Cell {

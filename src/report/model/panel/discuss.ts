@@ -1,6 +1,6 @@
-import { shownRating } from '../../../domain/shown.ts';
+import { shareText, shownRating } from '../../../domain/shown.ts';
 import { counted } from '../../text/counted.ts';
-import { distanceWords, shareWords } from '../number-words.ts';
+import { distanceWords } from '../number-words.ts';
 import { type Item, list, type Phrase, type Section, section } from '../report.ts';
 import { assessmentsOf, dimensionOf, latestCards, type PanelReportInput } from './panel-input.ts';
 
@@ -15,7 +15,7 @@ function disagreement(input: PanelReportInput, id: string): Item {
   const { name } = dimensionOf(input.role, id);
   const result = input.panel.dimensions.find(({ dimension }) => dimension === id);
   const range = result?.spread ? `, ${distanceWords(result.spread.range)} apart` : '';
-  const share = result && !result.share.equals(0) ? `, ${shareWords(result.share)} of the weight` : '';
+  const share = result && !result.share.equals(0) ? `, ${shareText(result.share)} of the weight` : '';
   return { text: `${name}${range}${share}`, details: ratingsWithEvidence(input, id) };
 }
 

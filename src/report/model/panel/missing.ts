@@ -1,7 +1,7 @@
 /** What the panel does not know: what nobody assessed, and what too few did. */
+import { shareText } from '../../../domain/shown.ts';
 import { counted } from '../../text/counted.ts';
 import { NOT_ASSESSED } from '../not-assessed-words.ts';
-import { shareWords } from '../number-words.ts';
 import { type Item, list, type Phrase, type Section, section } from '../report.ts';
 import { assessmentsOf, dimensionOf, type PanelReportInput } from './panel-input.ts';
 
@@ -9,7 +9,7 @@ export function notAssessedSection(input: PanelReportInput): readonly Section[] 
   const items = input.panel.dimensions
     .filter(({ state }) => state !== 'rated')
     .map(({ dimension, share, state }): Item => {
-      const weight = share.equals(0) ? 'bonus' : `${shareWords(share)} of the weight`;
+      const weight = share.equals(0) ? 'bonus' : `${shareText(share)} of the weight`;
       const about = state === 'not-applicable' ? 'not applicable, does not count' : weight;
       return { text: `${dimensionOf(input.role, dimension).name} (${about})`, details: reasonsGiven(input, dimension) };
     });

@@ -1,7 +1,9 @@
 /** Each scorecard on its own, beside the panel: the interviewer's verdict and what the ratings give. */
 import type { PanelResult } from '../../../domain/result.ts';
 import type { Role } from '../../../domain/role.ts';
-import { figureWords, percentWords, scoreWords } from '../number-words.ts';
+import { percentText } from '../../../domain/shown.ts';
+import { scoreText } from '../../../domain/wording.ts';
+import { figureWords } from '../number-words.ts';
 import { shortOutcome } from '../outcome-words.ts';
 import { type Cell, type Item, list, paragraph, type Section, section } from '../report.ts';
 import type { PanelReportInput, ReportedCard } from './panel-input.ts';
@@ -27,7 +29,7 @@ export function scorecardsSection(input: PanelReportInput): readonly Section[] {
     ...(mean
       ? [
           paragraph(
-            `The mean of the interviewers' own scores is ${scoreWords(role, mean)}; it decides nothing.`,
+            `The mean of the interviewers' own scores is ${scoreText(role, mean)}; it decides nothing.`,
             'quiet',
           ),
         ]
@@ -45,7 +47,7 @@ function row({ role, panel }: PanelReportInput, card: PanelResult['scorecards'][
     ...(role.verdict.length === 0 ? [] : [{ text: verdict?.answer ?? 'none' }]),
     shortOutcome(role, result),
     score ? { text: figureWords(role, result.figures), value: score } : { text: 'none' },
-    { text: percentWords(coverage), value: coverage },
+    { text: percentText(coverage), value: coverage },
   ];
 }
 

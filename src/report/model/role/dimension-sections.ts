@@ -1,6 +1,6 @@
-import { exactText, HUNDRED } from '../../../domain/exact.ts';
+import { exactText } from '../../../domain/exact.ts';
 import type { Dimension, Role } from '../../../domain/role.ts';
-import { percentWords } from '../number-words.ts';
+import { shareText } from '../../../domain/shown.ts';
 import { type Block, type Cell, type Item, list, paragraph, type Section, section } from '../report.ts';
 import { bandWords, labelWords, scaleWords } from '../scale-words.ts';
 
@@ -28,7 +28,7 @@ function dimensionTable(role: Role): Block {
       { text: nameWithGroup(role, dimension) },
       { text: dimension.id },
       { text: weightWords(dimension) },
-      { text: dimension.bonus ? '' : percentWords(dimension.share.mul(HUNDRED)), value: dimension.share },
+      { text: dimension.bonus ? '' : shareText(dimension.share), value: dimension.share },
       { text: mustHaveWords(dimension) },
     ]),
   };

@@ -5,14 +5,7 @@ import type { Role } from '../../../../src/domain/role.ts';
 import type { Scale } from '../../../../src/domain/scale.ts';
 import { shortTime } from '../../../../src/report/model/dates.ts';
 import { builtInCapWords, outcomeWords, ruleWords } from '../../../../src/report/model/decision-words.ts';
-import {
-  distanceWords,
-  figureWords,
-  percentWords,
-  pointsWords,
-  scoreSentence,
-  scoreWords,
-} from '../../../../src/report/model/number-words.ts';
+import { distanceWords, figureWords, pointsWords, scoreSentence } from '../../../../src/report/model/number-words.ts';
 import { headline, shortOutcome } from '../../../../src/report/model/outcome-words.ts';
 import { bandWords, labelWords, minutesWords, scaleWords } from '../../../../src/report/model/scale-words.ts';
 import { ONE_TO_FIVE, plainRole } from '../plain-role.ts';
@@ -53,17 +46,6 @@ describe('numbers in words', () => {
     score: exact(score),
     percent: exact(percent),
     coverage: exact(coverage),
-  });
-
-  it('shows a percentage with a decimal only where there is something behind the point', () => {
-    expect(percentWords(exact(20))).toBe('20%');
-    expect(percentWords(exact('66.25'))).toBe('66.3%');
-    expect(percentWords(ratio(1000, 13))).toBe('76.9%');
-  });
-
-  it('never shows a score on the wrong side of a threshold', () => {
-    expect(scoreWords(ROLE, exact('3.4996'))).toBe('3.4996');
-    expect(scoreWords(ROLE, exact('3.5'))).toBe('3.50');
   });
 
   it('never gives a score without its scale, its percentage and its coverage', () => {
