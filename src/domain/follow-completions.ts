@@ -84,22 +84,20 @@ function distinctOptions(tallies: readonly IntegerTally[], slot: number, count: 
 /** Per tally: a value after this slot → the value that stands for all that reach the same cuts whatever follows. */
 function settlersAfter(tallies: readonly IntegerTally[], slot: number): readonly ((value: number) => number)[] {
   return tallies.map(({ gains, cuts }) => {
-    const rest = gains.slice(slot + 1);
-    const least = rest.reduce((sum, options) => sum + Math.min(...options), 0);
-    const most = rest.reduce((sum, options) => sum + Math.max(...options), 0);
+    const rest = gains.slice(slot + 1).reduce((sum, options) => sum + Math.max(...options), 0);
     const ascending = [...new Set(cuts.values())].sort((a, b) => a - b);
-    return (value) => settle(value, least, most, ascending);
+    return (value) => settle(value, rest, ascending);
   });
 }
 
-function settle(value: number, least: number, most: number, cuts: readonly number[]): number {
-  let reached: number | undefined;
+/** What follows adds from nothing up to `rest`: where that cannot pass the next cut, the last cut passed says it all. */
+function settle(value: number, rest: number, cuts: readonly number[]): number {
+  let passed = 0;
   for (const cut of cuts) {
-    if (value + least >= cut) reached = cut;
-    else if (value + most >= cut) return value;
-    else return reached === undefined ? cut - most - 1 : reached - least;
+    if (value < cut) return value + rest >= cut ? value : passed;
+    passed = cut;
   }
-  return reached === undefined ? value : reached - least;
+  return passed;
 }
 
 function knowledgeAt(state: State, tallies: readonly IntegerTally[], place: ReadonlyMap<Tally, number>): Knowledge {

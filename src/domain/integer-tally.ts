@@ -4,8 +4,9 @@ import type { Reaches } from './proposition.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * A tally in whole numbers, for following very many completions: what is in hand is folded into the cuts, gains are
- * scaled to integers without a common divisor. A bound is reached exactly where the sum of gains is at or above its cut.
+ * A tally in whole numbers, for following very many completions: what is certain (what is in hand and each slot's
+ * least gain) is folded into the cuts, and gains are scaled to integers from 0 up without a common divisor. A bound is
+ * reached exactly where the sum of gains is at or above its cut.
  */
 export interface IntegerTally {
   /** Per slot, per option; a slot that this tally does not know adds nothing. */
@@ -25,14 +26,20 @@ export function integerTally(
   tests: readonly Reaches[],
   slots: readonly Missing[],
 ): IntegerTally | undefined {
-  const exactGains = slots.map(({ key, options }) => tally.gains.get(key) ?? Array<Exact>(options).fill(ZERO));
+  const exactGains = slots.map(({ key, options }) => aboveLeast(tally.gains.get(key), options));
   const scale = commonScale(exactGains.flat());
   const gains = exactGains.map((options) => options.map((gain) => Number(times(gain, scale))));
-  const low = total(gains, Math.min);
-  const high = total(gains, Math.max);
-  if (!gains.flat().every(Number.isSafeInteger) || !Number.isSafeInteger(high - low)) return undefined;
-  const cuts = tests.map((test) => [test, clamp(cutOf(test, tally.start, scale), low, high + 1)] as const);
+  const most = gains.reduce((total, options) => total + Math.max(...options), 0);
+  if (!Number.isSafeInteger(most)) return undefined;
+  const { low } = reachOf(tally);
+  const cuts = tests.map((test) => [test, atMost(cutOf(test, low, scale), most + 1)] as const);
   return { gains, cuts: new Map(cuts) };
+}
+
+function aboveLeast(gains: readonly Exact[] | undefined, options: number): readonly Exact[] {
+  if (!gains) return Array<Exact>(options).fill(ZERO);
+  const least = lowest(gains);
+  return gains.map((gain) => gain.sub(least));
 }
 
 interface Ratio {
@@ -47,33 +54,25 @@ function commonScale(values: readonly Exact[]): Ratio {
   return { multiply, divide: divide === 0n ? 1n : divide };
 }
 
-function times({ s, n, d }: Exact, { multiply, divide }: Ratio): bigint {
-  return (s * n * multiply) / (d * divide);
+function times({ n, d }: Exact, { multiply, divide }: Ratio): bigint {
+  return (n * multiply) / (d * divide);
 }
 
 /** The smallest whole sum of gains that reaches the bound. */
-function cutOf({ bound, strictly }: Reaches, start: Exact, { multiply, divide }: Ratio): bigint {
-  const wanted = bound.sub(start);
-  const numerator = wanted.s * wanted.n * multiply;
+function cutOf({ bound, strictly }: Reaches, low: Exact, { multiply, divide }: Ratio): bigint {
+  const wanted = bound.sub(low);
+  if (wanted.compare(0) < 0) return 0n;
+  const numerator = wanted.n * multiply;
   const denominator = wanted.d * divide;
-  const down = floor(numerator, denominator);
+  const down = numerator / denominator;
   return strictly || down * denominator !== numerator ? down + 1n : down;
-}
-
-function floor(numerator: bigint, denominator: bigint): bigint {
-  const cut = numerator / denominator;
-  return numerator < 0n && cut * denominator !== numerator ? cut - 1n : cut;
 }
 
 function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? a : gcd(b, a % b);
 }
 
-function clamp(value: bigint, low: number, high: number): number {
-  if (value < BigInt(low)) return low;
-  return value > BigInt(high) ? high : Number(value);
-}
-
-function total(gains: readonly (readonly number[])[], pick: (...values: number[]) => number): number {
-  return gains.reduce((sofar, options) => sofar + pick(...options), 0);
+/** Out of reach is out of reach, by however much. */
+function atMost(value: bigint, most: number): number {
+  return value > BigInt(most) ? most : Number(value);
 }

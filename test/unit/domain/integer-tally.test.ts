@@ -33,7 +33,7 @@ describe('a tally in whole numbers', () => {
       [0, 0],
     ]);
     expect(integerTally(tallyOf(0, { a: [0, 20, 50] }), [], SLOTS)?.gains[0]).toEqual([0, 2, 5]);
-    expect(integerTally(tallyOf(0, { a: ['0.15', '0.3', '0.45'] }), [], SLOTS)?.gains[0]).toEqual([1, 2, 3]);
+    expect(integerTally(tallyOf(0, { a: ['0.15', '0.3', '0.45'] }), [], SLOTS)?.gains[0]).toEqual([0, 1, 2]);
   });
 
   it('reaches a bound from the first whole sum of gains that is enough', () => {
@@ -45,9 +45,12 @@ describe('a tally in whole numbers', () => {
     expect(cuts(halves, '2.25', '1', '> 1', '3.5', '> 3.5', '9')).toEqual([0, 0, 0, 2, 3, 3]);
   });
 
-  it('counts down as well', () => {
+  it('counts from the least that is certain', () => {
+    // From −2 up: −0.5 is 1.5 above it.
     const down = tallyOf(0, { a: [-2, -1, 0] });
-    expect(cuts(down, '-0.5', '-1', '> -1', '-1.5', '> -1.5', '-2', '> -2')).toEqual([0, -1, 0, -1, -1, -2, -1]);
+    expect(cuts(down, '-0.5', '-1', '> -1', '-1.5', '> -1.5', '-2', '> -2')).toEqual([2, 1, 2, 1, 1, 0, 1]);
+    // Both options of b add 4 at least: 7 is certain, 7.5 takes half of one more.
+    expect(cuts(tallyOf(3, { a: [0, 1, 2], b: [4, 5] }), '7', '> 7', '7.5', '10', '> 10')).toEqual([0, 1, 1, 3, 4]);
   });
 
   it('is given up where numbers are no safe integers', () => {
