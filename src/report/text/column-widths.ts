@@ -1,38 +1,46 @@
 import { widestLine, width } from './width.ts';
+import { piecesOf } from './wrap.ts';
 
 /** Columns between two cells. */
 export const GAP = 2;
-/** A cell is not made narrower than this unless its text is: below it, words fall apart into letters. */
+/** A cell is not made narrower than this unless its text is. */
 const NARROWEST = 8;
-/** Words up to this length are kept whole where there is room for that. */
+/** Words up to this length are never cut. */
 const LONGEST_WHOLE_WORD = 40;
 
 /**
  * The width of each column, so that all fit on `available` with gaps between them: as wide as the text where that
- * fits, else the widest shrink first, as long as possible without breaking words. Undefined when they would not fit
- * even at their narrowest.
+ * fits, else the widest shrink first; if possible without breaking words, if not by breaking them after hyphens.
+ * Undefined when words would have to be cut.
  */
 export function columnWidths(rows: readonly (readonly string[])[], available: number): readonly number[] | undefined {
   const count = rows[0]?.length ?? 0;
   const room = available - GAP * (count - 1);
   const columns = Array.from({ length: count }, (_, index) => rows.map((row) => row[index] ?? ''));
   const natural = columns.map((texts) => Math.min(room, Math.max(1, ...texts.map(widestLine))));
-  const whole = columns.map((texts) => Math.max(NARROWEST, ...texts.map(longestWord)));
-  const kept = shrink(natural, whole, room);
-  return total(kept) <= room
-    ? kept
-    : shrunkOrNothing(
-        shrink(
-          kept,
-          natural.map(() => NARROWEST),
-          room,
-        ),
-        room,
-      );
+  const whole = shrink(natural, floors(columns, wordsOf), room);
+  const broken = shrink(
+    whole,
+    floors(columns, (text) => wordsOf(text).flatMap(piecesOf)),
+    room,
+  );
+  return total(broken) <= room ? broken : undefined;
 }
 
-function shrunkOrNothing(widths: readonly number[], room: number): readonly number[] | undefined {
-  return total(widths) <= room ? widths : undefined;
+/** Of each column: the widest of its parts that are to be kept whole. */
+function floors(
+  columns: readonly (readonly string[])[],
+  partsOf: (text: string) => readonly string[],
+): readonly number[] {
+  return columns.map((texts) => {
+    const widest = Math.max(0, ...texts.flatMap(partsOf).map(width));
+    return Math.max(NARROWEST, Math.min(LONGEST_WHOLE_WORD, widest));
+  });
+}
+
+/** Only where lines are broken: a no-break space is part of a word. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[ \n]+/);
 }
 
 /** Takes one after the other from the widest column that is above its floor, until all fit or none is left. */
@@ -45,10 +53,6 @@ function shrink(widths: readonly number[], floors: readonly number[], room: numb
     shrunk[spare.indexOf(widest)] = widest - 1;
   }
   return shrunk;
-}
-
-function longestWord(text: string): number {
-  return Math.min(LONGEST_WHOLE_WORD, Math.max(0, ...text.split(/\s+/).map(width)));
 }
 
 function total(widths: readonly number[]): number {

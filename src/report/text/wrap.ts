@@ -1,15 +1,35 @@
 /** Text broken into lines that fit. */
 import wrapAnsi from 'wrap-ansi';
+import { width } from './width.ts';
 
 /** Narrower than this nothing can be laid out: a wide character takes two columns, an indent some more. */
 const NARROWEST = 8;
+/** Where an id, which is words joined by hyphens, may be broken; not a date, nor a minus. */
+const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
 
 /**
- * Lines of at most `columns`, broken between words; a word that is longer is cut. Line breaks of the text are kept.
- * `first` goes before the first line, as many spaces before the others.
+ * Lines of at most `columns`, broken between words; a word that is longer is broken after a hyphen, or else cut. Line
+ * breaks of the text are kept. `first` goes before the first line, as many spaces before the others.
  */
 export function wrapLines(text: string, columns: number, first = ''): readonly string[] {
   const room = Math.max(2, Math.max(columns, NARROWEST) - first.length);
-  const lines = wrapAnsi(text, room, { hard: true }).split('\n');
+  const words = text.split(/( |\n)/).map((word) => (width(word) > room ? brokenAtHyphens(word, room) : word));
+  const lines = wrapAnsi(words.join(''), room, { hard: true }).split('\n');
   return lines.map((line, index) => `${index === 0 ? first : ' '.repeat(first.length)}${line}`.trimEnd());
+}
+
+/** The pieces of a word that a line can hold whole. */
+export function piecesOf(word: string): readonly string[] {
+  return word.split(AFTER_HYPHEN);
+}
+
+/** As many pieces on a line as fit. */
+function brokenAtHyphens(word: string, room: number): string {
+  const lines: string[] = [];
+  for (const piece of piecesOf(word)) {
+    const joined = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && width(joined) <= room) lines[lines.length - 1] = joined;
+    else lines.push(piece);
+  }
+  return lines.join('\n');
 }

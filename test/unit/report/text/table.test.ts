@@ -45,6 +45,27 @@ describe('tableLines', () => {
     ]);
   });
 
+  it('breaks ids after a hyphen where they must break, and becomes lines before it cuts a word', () => {
+    const table: Table = {
+      columns: [{ title: 'Stage' }, { title: 'When' }],
+      rows: [cells('customer-and-data-interview', '2026-11-09 11:08 UTC'), cells('strategy-interview', '')],
+    };
+    expect(tableLines(table, { columns: 36, color: 0 })).toEqual([
+      'Stage                     When      ',
+      '────────────────────────  ──────────',
+      'customer-and-data-        2026-11-09',
+      'interview                 11:08 UTC ',
+      'strategy-interview                  ',
+    ]);
+    expect(tableLines(table, { columns: 20, color: 0 })).toEqual([
+      'customer-and-data-',
+      'interview',
+      '  When: 2026-11-09',
+      '  11:08 UTC',
+      'strategy-interview',
+    ]);
+  });
+
   it('paints cells without changing their width', () => {
     const paint = painter(1);
     const [, , row = ''] = tableLines(
