@@ -23,7 +23,8 @@ broken   cannot be used: 2 errors                       workspace
 support  Support engineer                            3  workspace
 shipped  Shipped role                                3  hirecard
 
-hirecard validate roles/broken.yaml says what is wrong.
+To see what is wrong:
+- hirecard validate roles/broken.yaml
 `);
   });
 

@@ -1,5 +1,5 @@
 /** Text laid out for the terminal it goes to. Everything here is pure; whoever calls says how wide the screen is. */
-import { visible } from '../../report/text/escape.ts';
+import { visible, visibleName } from '../../report/text/escape.ts';
 import { painter } from '../../report/text/paint.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { wrapLines } from '../../report/text/wrap.ts';
@@ -15,6 +15,8 @@ export interface Layout {
   warning(text: string): readonly string[];
   /** Text hanging from a mark: `- `, `4  `. */
   item(mark: string, text: string): readonly string[];
+  /** A path or a command after a mark, never broken however long: it is there to be copied. */
+  toCopy(mark: string, text: string): readonly string[];
 }
 
 /** Lines longer than this tire the eye, however wide the terminal is. */
@@ -31,6 +33,7 @@ export function layoutFor(screen: Screen): Layout {
     quiet: (text) => wrap(text, '      ').map((line) => paint.dim(line)),
     warning: (text) => wrap(text).map((line) => paint.warn(line)),
     item: (mark, text) => wrap(text, mark),
+    toCopy: (mark, text) => [mark + visibleName(text)],
   };
 }
 

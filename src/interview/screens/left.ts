@@ -12,9 +12,9 @@ export function leftScreen(
   }
   return page(
     [''],
-    layout.label(`${left.how}. Every answer up to here is saved in ${left.file}.`),
+    layout.label(`${left.how}. Every answer up to here is saved in`),
+    layout.toCopy('    ', left.file),
     layout.paragraph('Go on with:'),
-    // Not wrapped: it is there to be copied.
-    [`    ${left.resume}`],
+    layout.toCopy('    ', left.resume),
   );
 }

@@ -1,5 +1,7 @@
 /** What the interviewer sees once the scorecard is written, and not before. */
 
+import { type Exact, HUNDRED, sum } from '../../domain/exact.ts';
+import { stageOf } from '../../domain/interview/steps.ts';
 import { reasons } from '../../domain/reasons.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/role.ts';
@@ -25,13 +27,14 @@ export function resultScreen({ role, card, result, file, next }: Submitted, scre
   const layout = layoutFor(screen);
   return page(
     layout.label(`${personName(card.candidate)}: ${headline(role, result)}`),
-    figureLines(role, result, layout),
+    figureLines(role, card, result, layout),
     reasons(role, result).flatMap((reason) => layout.item('  - ', reason)),
     notCovered(role, card, layout),
     card.verdict ? layout.heading('Your verdict') : [],
     card.verdict ? layout.paragraph(verdictAgainstResult(role, card.verdict.answer, result)) : [],
-    layout.heading(`Scorecard written: ${file}`),
-    layout.paragraph(`Next: ${next}`),
+    layout.heading('Scorecard written:'),
+    layout.toCopy('  ', file),
+    layout.toCopy('  Next: ', next),
   );
 }
 
@@ -42,15 +45,22 @@ function headline(role: Role, { decision }: Result): string {
   return decision.provisional ? `${label} (provisional)` : label;
 }
 
-function figureLines(role: Role, { figures }: Result, layout: Layout): readonly string[] {
+function figureLines(role: Role, card: Scorecard, { figures }: Result, layout: Layout): readonly string[] {
   if (figures.score === null || figures.percent === null) return [];
   const score = scoreText(role, figures.score);
   const parts = [
     role.decision.score === 'sum' ? score : `score ${score}`,
     `${wayText(role, figures.percent)} of the way from worst to best`,
-    `${percentText(figures.coverage)} of the weight rated`,
   ];
-  return layout.paragraph(parts.join(' · '));
+  return [...layout.paragraph(parts.join(' · ')), ...layout.paragraph(basis(role, card, figures.coverage))];
+}
+
+/** What the score stands on: one opinion, on how much of the role, and how much of that was rated. */
+function basis(role: Role, { stage: stageId }: Scorecard, coverage: Exact): string {
+  const covered = stageOf(role, stageId).dimensions;
+  const share = sum(role.dimensions.filter(({ id }) => covered.includes(id)).map((dimension) => dimension.share));
+  const part = share.equals(1) ? 'the whole role' : `${percentText(share.mul(HUNDRED))} of the role`;
+  return `one opinion, on ${part}, of which ${percentText(coverage)} was rated`;
 }
 
 function notCovered(role: Role, { assessments }: Scorecard, layout: Layout): readonly string[] {

@@ -1,6 +1,6 @@
 /** A report as text for a terminal of any width, with or without colour. */
-import type { Block, Fact, Item, Report, Section, Tone } from '../model/report.ts';
-import { visible, visibleLine } from '../text/escape.ts';
+import type { Block, Fact, Item, Phrase, Report, Section, Tone } from '../model/report.ts';
+import { visible, visibleLine, visibleName } from '../text/escape.ts';
 import { type Paint, type Painter, painter } from '../text/paint.ts';
 import type { Screen } from '../text/screen.ts';
 import { tableLines } from '../text/table.ts';
@@ -21,7 +21,7 @@ interface Canvas {
   readonly prose: number;
 }
 
-/** Ends in a line break. No line is wider than the screen. */
+/** Ends in a line break. No line is wider than the screen, but for what is there to be copied. */
 export function renderTerminal(report: Report, screen: Screen): string {
   const paint = painter(screen.color);
   const title = wrapLines(visibleLine(report.title), screen.columns).map(paint.heading);
@@ -69,27 +69,35 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
 function itemLines(item: Item, bullet: string, { prose, paint }: Canvas): readonly string[] {
   const inset = ' '.repeat(bullet.length);
   return [
-    ...wrapLines(visible(item.text), prose, bullet).map(tonePaint(item.tone, paint)),
-    ...(item.details ?? []).flatMap(({ text, tone }) =>
-      wrapLines(visible(text), prose, inset).map(tonePaint(tone, paint)),
-    ),
+    ...phraseLines(item, prose, bullet).map(tonePaint(item.tone, paint)),
+    ...(item.details ?? []).flatMap((detail) => phraseLines(detail, prose, inset).map(tonePaint(detail.tone, paint))),
   ];
 }
 
+/** Hanging from `first`. What people copy stays whole, however long it is. */
+function phraseLines({ text, isForCopying }: Phrase, columns: number, first = ''): readonly string[] {
+  return isForCopying ? [first + visibleName(text)] : wrapLines(visible(text), columns, first);
+}
+
 function factLines(facts: readonly Fact[], { prose, paint }: Canvas): readonly string[] {
-  const shown = facts.map(({ label, value }) => ({ ...value, label: visibleLine(label), text: visible(value.text) }));
   if (prose < TWO_COLUMNS_FROM) {
-    return shown.flatMap(({ label, text, tone }) =>
-      wrapHanging(`${label}: ${text}`, prose).map(tonePaint(tone, paint)),
-    );
+    return facts.flatMap(({ label, value }) => hangingFact(label, value, prose).map(tonePaint(value.tone, paint)));
   }
-  const room = Math.max(...shown.map(({ label }) => width(label))) + 2;
-  return shown.flatMap(({ label, text, tone }) =>
-    wrapLines(text, prose - room).map((line, index) => {
-      const lead = pad(index === 0 ? label : '', room);
-      return (index === 0 ? paint.dim(lead) : lead) + tonePaint(tone, paint)(line);
+  const room = Math.max(...facts.map(({ label }) => width(visibleLine(label)))) + 2;
+  return facts.flatMap(({ label, value }) =>
+    phraseLines(value, prose - room).map((line, index) => {
+      const lead = pad(index === 0 ? visibleLine(label) : '', room);
+      return (index === 0 ? paint.dim(lead) : lead) + tonePaint(value.tone, paint)(line);
     }),
   );
+}
+
+/** What is there to be copied has a line of its own where it would not fit beside its label. */
+function hangingFact(label: string, value: Phrase, columns: number): readonly string[] {
+  const name = visibleLine(label);
+  if (!value.isForCopying) return wrapHanging(`${name}: ${visible(value.text)}`, columns);
+  const together = `${name}: ${visibleName(value.text)}`;
+  return width(together) <= columns ? [together] : [`${name}:`, ...phraseLines(value, columns, INDENT)];
 }
 
 /** The second and later lines stand in a little, so that it shows where the next fact begins. */

@@ -21,12 +21,12 @@ export function headline(role: Role, { decision }: Result): Phrase {
   return { text: `Provisional: ${label} so far, ${could} ${listed(others, 'or')}; counts as undecided`, tone };
 }
 
-/** The same for a table: "Hire", "Hire so far (provisional)". */
+/** The same for a table: "Hire", "Hire (provisional)". */
 export function shortOutcome(role: Role, { decision }: Result): Phrase {
   const tone = TONES[decision.countsAs];
   if (decision.outcome === null) return { text: 'nothing rated', tone };
   const label = outcomeLabel(role, decision.outcome);
-  return { text: decision.provisional ? `${label} so far (provisional)` : label, tone };
+  return { text: decision.provisional ? `${label} (provisional)` : label, tone };
 }
 
 function withMeaning(label: string, countsAs: CountsAs): string {

@@ -11,6 +11,8 @@ export type Tone = 'strong' | 'good' | 'bad' | 'warn' | 'quiet';
 export interface Phrase {
   readonly text: string;
   readonly tone?: Tone;
+  /** A path or a command: never broken into two lines, since people copy it. */
+  readonly isForCopying?: true;
 }
 
 export interface Item extends Phrase {

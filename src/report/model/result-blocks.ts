@@ -4,14 +4,22 @@ import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/role.ts';
 import { scoreSentence } from './number-words.ts';
 import { headline } from './outcome-words.ts';
-import { type Block, type Fact, list, paragraph } from './report.ts';
+import { type Block, type Fact, list, type Phrase, paragraph } from './report.ts';
 
-/** The same for a panel and for a scorecard; `more` are facts that only one of them has. */
-export function resultBlocks(role: Role, result: Result, more: readonly Fact[] = []): readonly Block[] {
+/** What only a panel or only a scorecard has. */
+interface More {
+  /** Right under the outcome, before any number. */
+  readonly doubt?: Phrase | undefined;
+  readonly facts: readonly Fact[];
+}
+
+/** The same for a panel and for a scorecard. */
+export function resultBlocks(role: Role, result: Result, { doubt, facts }: More): readonly Block[] {
   const { text, tone } = headline(role, result);
   return [
     paragraph(text, tone),
+    ...(doubt ? [paragraph(doubt.text, doubt.tone)] : []),
     ...list(reasons(role, result).map((reason) => ({ text: reason }))),
-    { kind: 'facts', facts: [{ label: 'Score', value: { text: scoreSentence(role, result.figures) } }, ...more] },
+    { kind: 'facts', facts: [{ label: 'Score', value: { text: scoreSentence(role, result.figures) } }, ...facts] },
   ];
 }

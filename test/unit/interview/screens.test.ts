@@ -77,11 +77,29 @@ describe('the verdict beside the result', () => {
   });
 });
 
+describe('the result', () => {
+  it.each([40, 80])('has the path on a line of its own and the next command whole, at %i columns', (columns) => {
+    const result = scoreScorecard(role, { ...draft.answers, stage: draft.stage });
+    const tool = { name: 'hirecard', version: '1.0.0' };
+    const card = cardOf(draft, { submittedAt: draft.updatedAt, result: stateResult(role, result), tool });
+    const file = `scorecards/principal-product-manager/${'jane-doe-'.repeat(8)}/strategy-interview.ana-souza.json`;
+    const next = `hirecard panel ${'jane-doe-'.repeat(8)}`;
+    const lines = resultScreen({ role, card, result, file, next }, { columns, color: 0 }).split('\n');
+    expect(lines.map((line) => line.trim())).toEqual(expect.arrayContaining([file, `Next: ${next}`]));
+  });
+});
+
 describe('leaving', () => {
   it('names the draft and the command, which is not torn apart', () => {
     const resume = `hirecard interview --resume ${'0'.repeat(36)}`;
     const text = leftScreen({ how: 'Stopped', file: 'draft.json', resume }, { columns: 40, color: 0 });
     expect(text).toContain(resume);
+  });
+
+  it('has the path of the draft on a line of its own', () => {
+    const file = `.hirecard/drafts/${'0'.repeat(36)}.json`;
+    const text = leftScreen({ how: 'Paused', file, resume: 'hirecard interview --resume' }, { columns: 40, color: 0 });
+    expect(text.split('\n').map((line) => line.trim())).toContain(file);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The roles there are, for people and for programs. */
 import { counted } from '../../text/counted.ts';
-import { paragraph, type Report } from '../report.ts';
+import { list, paragraph, type Report } from '../report.ts';
 
 export interface ListedRole {
   readonly id: string;
@@ -45,7 +45,8 @@ export function roleListReport(roles: readonly ListedRole[]): Report {
               { text: shipped ? 'hirecard' : 'workspace' },
             ]),
           },
-          ...invalid.map(({ file }) => paragraph(`hirecard validate ${file} says what is wrong.`)),
+          ...(invalid.length === 0 ? [] : [paragraph('To see what is wrong:')]),
+          ...list(invalid.map(({ file }) => ({ text: `hirecard validate ${file}`, isForCopying: true }))),
         ],
       },
     ],

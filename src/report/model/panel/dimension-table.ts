@@ -1,72 +1,55 @@
-import type { Exact } from '../../../domain/exact.ts';
 import type { DimensionResult } from '../../../domain/result.ts';
 import { shareText, shownRating } from '../../../domain/shown.ts';
+import { counted } from '../../text/counted.ts';
 import { distanceWords } from '../number-words.ts';
-import {
-  type Block,
-  type Cell,
-  type Column,
-  type Phrase,
-  paragraph,
-  type Section,
-  section,
-  type Tone,
-} from '../report.ts';
+import { type Block, type Cell, type Phrase, paragraph, type Section, section, type Tone } from '../report.ts';
 import { nameWithGroup } from '../role/dimension-sections.ts';
 import { scaleWords } from '../scale-words.ts';
+import { interviewerName } from './interviewer-names.ts';
 import { assessmentsOf, dimensionOf, type PanelReportInput } from './panel-input.ts';
 
 const NOT_ASSESSED = '–';
 
-/** Every dimension with its share, the panel's value, each interviewer's rating, how far they are apart, and remarks. */
+/** Every dimension with its share, the panel's value, who rated it how, and what there is to say about it. */
 export function dimensionsSection(input: PanelReportInput): readonly Section[] {
-  const { panel } = input;
-  const several = panel.interviewers.length > 1;
-  const columns: readonly Column[] = [
-    { title: 'Dimension', kind: 'text' },
-    { title: 'Share', kind: 'number' },
-    ...(several ? [{ title: 'Value', kind: 'number' } as const] : []),
-    ...shortIds(panel.interviewers).map((title) => ({ title, kind: 'number' }) as const),
-    ...(several ? [{ title: 'Range', kind: 'number' } as const] : []),
-    { title: 'Remarks', kind: 'text' },
-  ];
-  const rows = panel.dimensions.map((result) => [
-    { text: nameWithGroup(input.role, dimensionOf(input.role, result.dimension)) },
-    { text: remarkOfShare(result), value: result.share },
-    ...(several ? [ratingCell(input, result, result.value)] : []),
-    ...panel.interviewers.map((interviewer) => interviewerCell(input, result, interviewer)),
-    ...(several ? [rangeCell(result)] : []),
-    remarks(input, result),
-  ]);
-  const table: Block = { kind: 'table', columns, rows };
-  return section('dimensions', 'Dimensions', [table, ...legend(input, rows)]);
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { title: 'Dimension', kind: 'text' },
+      { title: 'Share', kind: 'number' },
+      { title: 'Value', kind: 'number' },
+      { title: 'Ratings', kind: 'text' },
+      { title: 'Remarks', kind: 'text' },
+    ],
+    rows: input.panel.dimensions.map((result) => [
+      { text: nameWithGroup(input.role, dimensionOf(input.role, result.dimension)) },
+      { text: result.share.equals(0) ? 'bonus' : shareText(result.share), value: result.share },
+      valueCell(input, result),
+      { text: ratings(input, result).join(', ') },
+      remarks(input, result),
+    ]),
+  };
+  return section('dimensions', 'Dimensions', [table, ...legend(input)]);
 }
 
-/** The part before the first hyphen where that is nobody else's: "ana-souza" is "ana". Columns are narrow. */
-function shortIds(ids: readonly string[]): readonly string[] {
-  const starts = ids.map((id) => id.split('-')[0] || id);
-  const isUnique = new Set(starts).size === starts.length;
-  return isUnique ? starts : ids;
-}
-
-function remarkOfShare({ share }: DimensionResult): string {
-  return share.equals(0) ? 'bonus' : shareText(share);
-}
-
-function ratingCell({ role }: PanelReportInput, { dimension }: DimensionResult, value: Exact | null): Cell {
+function valueCell({ role }: PanelReportInput, { dimension, value }: DimensionResult): Cell {
   return value ? { text: shownRating(dimensionOf(role, dimension).scale, value), value } : { text: '' };
 }
 
-/** Empty where the interviewer's stages do not cover the dimension: that is no gap. */
-function interviewerCell(input: PanelReportInput, result: DimensionResult, interviewer: string): Cell {
-  const rated = result.ratings.find((one) => one.interviewer === interviewer);
-  if (rated) return ratingCell(input, result, rated.rating);
-  const asked = assessmentsOf(input, result.dimension).some(({ card }) => card.interviewer.id === interviewer);
-  return { text: asked ? NOT_ASSESSED : '' };
+/** "Ana Souza 4", "Wei Zhang –"; nothing from those whose stages do not cover the dimension, for that is no gap. */
+function ratings(input: PanelReportInput, { dimension, ratings: given }: DimensionResult): readonly string[] {
+  const { scale } = dimensionOf(input.role, dimension);
+  return input.panel.interviewers.flatMap((id) => {
+    const rated = given.find(({ interviewer }) => interviewer === id);
+    if (!rated && !wasAsked(input, dimension, id)) return [];
+    const rating = rated ? shownRating(scale, rated.rating) : NOT_ASSESSED;
+    // A name and its rating stay on one line.
+    return [`${interviewerName(input, id)} ${rating}`.replaceAll(' ', '\u00a0')];
+  });
 }
 
-function rangeCell({ spread, ratings }: DimensionResult): Cell {
-  return spread && ratings.length > 1 ? { text: distanceWords(spread.range), value: spread.range } : { text: '' };
+function wasAsked(input: PanelReportInput, dimension: string, interviewer: string): boolean {
+  return assessmentsOf(input, dimension).some(({ card }) => card.interviewer.id === interviewer);
 }
 
 const STATES: Readonly<Record<DimensionResult['state'], readonly Phrase[]>> = {
@@ -81,12 +64,14 @@ const MUST_HAVES: Readonly<Record<'met' | 'missed' | 'open', Phrase>> = {
   open: { text: 'must-have open', tone: 'warn' },
 };
 
-function remarks({ role }: PanelReportInput, result: DimensionResult): Cell {
+function remarks(input: PanelReportInput, result: DimensionResult): Cell {
+  const { role } = input;
   const { scale } = dimensionOf(role, result.dimension);
   const phrases: readonly Phrase[] = [
     ...(result.disagreement ? [{ text: 'discuss', tone: 'warn' as const }] : []),
     ...(result.mustHave ? [MUST_HAVES[result.mustHave]] : []),
     ...STATES[result.state],
+    ...tooFew(input, result),
     ...(scaleWords(scale) === scaleWords(role.scale) ? [] : [{ text: `rated on ${scaleWords(scale)}` }]),
   ];
   const text = phrases.map((phrase) => phrase.text).join(', ');
@@ -94,16 +79,24 @@ function remarks({ role }: PanelReportInput, result: DimensionResult): Cell {
   return tone === undefined ? { text } : { text, tone };
 }
 
+/** Where nobody rated it, that says it already. */
+function tooFew({ panel }: PanelReportInput, { dimension, state }: DimensionResult): readonly Phrase[] {
+  const gap = panel.gaps.find((one) => one.dimension === dimension);
+  return gap && state === 'rated' ? [{ text: `${gap.interviewers} of ${counted(gap.wanted, 'interviewer')}` }] : [];
+}
+
 function gravest(tones: readonly (Tone | undefined)[]): Tone | undefined {
   return (['bad', 'warn'] as const).find((tone) => tones.includes(tone));
 }
 
 /** What the signs in the table mean; only of those that are in it. */
-function legend({ role, panel }: PanelReportInput, rows: readonly (readonly Cell[])[]): readonly Block[] {
+function legend(input: PanelReportInput): readonly Block[] {
+  const { role, panel } = input;
   const bar = role.panel.disagreement;
   const apart = bar ? `at least ${distanceWords(bar)} apart` : 'at least half their scale apart';
+  const hasSign = panel.dimensions.some((result) => ratings(input, result).some((text) => text.endsWith(NOT_ASSESSED)));
   const lines = [
-    ...(rows.some((row) => row.some(({ text }) => text === NOT_ASSESSED)) ? [`${NOT_ASSESSED}: not assessed.`] : []),
+    ...(hasSign ? [`${NOT_ASSESSED}: not assessed.`] : []),
     ...(panel.dimensions.some(({ disagreement }) => disagreement) ? [`discuss: the ratings are ${apart}.`] : []),
   ];
   return lines.length === 0 ? [] : [paragraph(lines.join(' '), 'quiet')];

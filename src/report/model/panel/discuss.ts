@@ -2,6 +2,7 @@ import { shareText, shownRating } from '../../../domain/shown.ts';
 import { counted } from '../../text/counted.ts';
 import { distanceWords } from '../number-words.ts';
 import { type Item, list, type Phrase, type Section, section } from '../report.ts';
+import { interviewerName } from './interviewer-names.ts';
 import { assessmentsOf, dimensionOf, latestCards, type PanelReportInput } from './panel-input.ts';
 
 /** What the panel should talk about first: disagreements in order of weight × range, then checks answered both ways. */
@@ -24,7 +25,7 @@ export function ratingsWithEvidence(input: PanelReportInput, id: string): readon
   const { scale } = dimensionOf(input.role, id);
   return assessmentsOf(input, id).flatMap(({ card, assessment }): readonly Phrase[] => {
     if (assessment.kind !== 'rated') return [];
-    const rating = `${card.interviewer.id} ${shownRating(scale, assessment.rating)}`;
+    const rating = `${interviewerName(input, card.interviewer.id)} ${shownRating(scale, assessment.rating)}`;
     return [{ text: assessment.evidence ? `${rating}: ${assessment.evidence}` : `${rating}, without evidence` }];
   });
 }
@@ -32,7 +33,7 @@ export function ratingsWithEvidence(input: PanelReportInput, id: string): readon
 function conflict(input: PanelReportInput, id: string): Item {
   const ask = input.role.checks.find((check) => check.id === id)?.ask ?? id;
   const answers = latestCards(input).flatMap(({ interviewer, checks }) =>
-    Object.hasOwn(checks, id) ? [`${interviewer.id} ${checks[id]}`] : [],
+    Object.hasOwn(checks, id) ? [`${interviewerName(input, interviewer.id)} ${checks[id]}`] : [],
   );
   return { text: `${ask}: ${counted(answers.length, 'answer')} that differ (${answers.join(', ')})` };
 }

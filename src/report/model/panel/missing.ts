@@ -1,8 +1,8 @@
-/** What the panel does not know: what nobody assessed, and what too few did. */
+/** What the panel does not know: what nobody assessed, and why. */
 import { shareText } from '../../../domain/shown.ts';
-import { counted } from '../../text/counted.ts';
 import { NOT_ASSESSED } from '../not-assessed-words.ts';
 import { type Item, list, type Phrase, type Section, section } from '../report.ts';
+import { interviewerName } from './interviewer-names.ts';
 import { assessmentsOf, dimensionOf, type PanelReportInput } from './panel-input.ts';
 
 export function notAssessedSection(input: PanelReportInput): readonly Section[] {
@@ -20,13 +20,6 @@ function reasonsGiven(input: PanelReportInput, dimension: string): readonly Phra
   return assessmentsOf(input, dimension).flatMap(({ card, assessment }) => {
     if (assessment.kind !== 'not-assessed') return [];
     const words = assessment.evidence ? `: ${assessment.evidence}` : '';
-    return [{ text: `${card.interviewer.id}: ${NOT_ASSESSED[assessment.reason]}${words}` }];
+    return [{ text: `${interviewerName(input, card.interviewer.id)}: ${NOT_ASSESSED[assessment.reason]}${words}` }];
   });
-}
-
-export function gapsSection({ role, panel }: PanelReportInput): readonly Section[] {
-  const items = panel.gaps.map(({ dimension, interviewers, wanted }) => ({
-    text: `${dimensionOf(role, dimension).name}: rated by ${counted(interviewers, 'interviewer')}, ${wanted} wanted`,
-  }));
-  return section('gaps', 'Too few interviewers', list(items));
 }

@@ -47,6 +47,10 @@ export function dimensionOf(role: Role, id: string): Dimension {
   return dimension;
 }
 
+export function stageName({ stages }: Role, id: string): string {
+  return stages.find((stage) => stage.id === id)?.name ?? id;
+}
+
 export function personName({ id, name }: Person): string {
   return name ?? id;
 }

@@ -4,8 +4,9 @@ import { type Fact, list, type Report, type Section, section } from '../report.t
 import { resultBlocks } from '../result-blocks.ts';
 import { dimensionsSection } from './dimension-table.ts';
 import { discussSection } from './discuss.ts';
-import { firmnessDetails, firmnessSentence } from './firmness.ts';
-import { gapsSection, notAssessedSection } from './missing.ts';
+import { firmness, firmnessDetails, firmnessSentence } from './firmness.ts';
+import { interviewerName } from './interviewer-names.ts';
+import { notAssessedSection } from './missing.ts';
 import { latestCards, type PanelReportInput, personName } from './panel-input.ts';
 import { amendedSection, scorecardsSection } from './scorecards.ts';
 import { checksSection, mustHavesSection, redFlagsSection } from './standing.ts';
@@ -23,7 +24,6 @@ export function panelReport(input: PanelReportInput): Report {
       ...checksSection(input),
       ...scorecardsSection(input),
       ...notAssessedSection(input),
-      ...gapsSection(input),
       ...amendedSection(input),
       ...section('notes', 'Notes', list(notes.map((text) => ({ text })))),
     ],
@@ -32,15 +32,17 @@ export function panelReport(input: PanelReportInput): Report {
 
 function recommendation(input: PanelReportInput): Section {
   const { role, panel } = input;
-  return { id: 'recommendation', title: 'Recommendation', blocks: resultBlocks(role, panel, facts(input)) };
+  const blocks = resultBlocks(role, panel, { doubt: firmness(panel.stability), facts: facts(input) });
+  return { id: 'recommendation', title: 'Recommendation', blocks };
 }
 
 function facts(input: PanelReportInput): readonly Fact[] {
-  const { role, panel } = input;
-  const count = latestCards(input).length;
-  const firmness = [firmnessSentence(role, panel.stability), ...firmnessDetails(role, panel.stability)].join(' ');
+  const { interviewers, stability } = input.panel;
+  const scorecards = counted(latestCards(input).length, 'scorecard');
+  const names = interviewers.map((id) => interviewerName(input, id)).join(', ');
+  const howFirm = [firmnessSentence(input, stability), ...firmnessDetails(input, stability)].join(' ');
   return [
-    { label: 'How firm', value: { text: firmness } },
-    { label: 'Basis', value: { text: `${counted(count, 'scorecard')} by ${panel.interviewers.join(', ')}` } },
+    { label: 'How firm', value: { text: howFirm } },
+    { label: 'Basis', value: { text: `${scorecards} by ${names}` } },
   ];
 }

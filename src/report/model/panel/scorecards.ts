@@ -1,12 +1,12 @@
 /** Each scorecard on its own, beside the panel: the interviewer's verdict and what the ratings give. */
 import type { PanelResult } from '../../../domain/result.ts';
-import type { Role } from '../../../domain/role.ts';
 import { percentText } from '../../../domain/shown.ts';
 import { scoreText } from '../../../domain/wording.ts';
 import { figureWords } from '../number-words.ts';
 import { shortOutcome } from '../outcome-words.ts';
 import { type Cell, type Item, list, paragraph, type Section, section } from '../report.ts';
-import type { PanelReportInput, ReportedCard } from './panel-input.ts';
+import { interviewerName } from './interviewer-names.ts';
+import { type PanelReportInput, type ReportedCard, stageName } from './panel-input.ts';
 
 /** Verdicts beside results, never averaged with them. */
 export function scorecardsSection(input: PanelReportInput): readonly Section[] {
@@ -37,12 +37,13 @@ export function scorecardsSection(input: PanelReportInput): readonly Section[] {
   ]);
 }
 
-function row({ role, panel }: PanelReportInput, card: PanelResult['scorecards'][number]): readonly Cell[] {
+function row(input: PanelReportInput, card: PanelResult['scorecards'][number]): readonly Cell[] {
+  const { role, panel } = input;
   const { interviewer, stage, result } = card;
   const verdict = panel.verdicts.find((one) => one.interviewer === interviewer && one.stage === stage);
   const { score, coverage } = result.figures;
   return [
-    { text: interviewer },
+    { text: interviewerName(input, interviewer) },
     { text: stageName(role, stage) },
     ...(role.verdict.length === 0 ? [] : [{ text: verdict?.answer ?? 'none' }]),
     shortOutcome(role, result),
@@ -51,26 +52,27 @@ function row({ role, panel }: PanelReportInput, card: PanelResult['scorecards'][
   ];
 }
 
-function stageName(role: Role, stage: string): string {
-  return role.stages.find(({ id }) => id === stage)?.name ?? stage;
-}
-
-function verdictReasons({ role, panel }: PanelReportInput): readonly Item[] {
-  return panel.verdicts.flatMap(({ interviewer, stage, answer, reason }) =>
-    reason ? [{ text: `${interviewer}, ${stageName(role, stage)}, ${answer}: ${reason}` }] : [],
+/** Why each gave the verdict that stands in the table. */
+function verdictReasons(input: PanelReportInput): readonly Item[] {
+  return input.panel.verdicts.flatMap(({ interviewer, stage, reason }) =>
+    reason ? [{ text: `${interviewerName(input, interviewer)}, ${stageName(input.role, stage)}: ${reason}` }] : [],
   );
 }
 
 /** Scorecards that were amended: what took their place, and why. The earlier ones count for nothing. */
-export function amendedSection({ cards }: PanelReportInput): readonly Section[] {
+export function amendedSection(input: PanelReportInput): readonly Section[] {
+  const { role, cards } = input;
   const items = cards.flatMap(({ card, file }): readonly Item[] => {
     if (!card.amends) return [];
     const earlier: ReportedCard | undefined = cards.find((one) => one.card.id === card.amends?.id);
-    const replaced = earlier ? `${file} replaces ${earlier.file}` : file;
+    const name = interviewerName(input, card.interviewer.id);
     return [
       {
-        text: `${card.interviewer.id}, ${card.stage}: ${card.amends.reason}`,
-        details: [{ text: replaced, tone: 'quiet' }],
+        text: `${name}, ${stageName(role, card.stage)}: ${card.amends.reason}`,
+        details: [
+          { text: file, tone: 'quiet', isForCopying: true },
+          ...(earlier ? [{ text: `replaces ${earlier.file}`, tone: 'quiet', isForCopying: true } as const] : []),
+        ],
       },
     ];
   });

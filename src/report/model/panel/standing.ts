@@ -3,7 +3,8 @@ import type { CheckResult, DimensionResult } from '../../../domain/result.ts';
 import { shownRating } from '../../../domain/shown.ts';
 import { type Item, list, type Section, section } from '../report.ts';
 import { mustHaveWords } from '../role/dimension-sections.ts';
-import { dimensionOf, type PanelReportInput } from './panel-input.ts';
+import { interviewerName } from './interviewer-names.ts';
+import { dimensionOf, type PanelReportInput, stageName } from './panel-input.ts';
 
 const SEVERITY = {
   reject: { words: 'rejects', tone: 'bad' },
@@ -12,14 +13,15 @@ const SEVERITY = {
 } as const;
 
 /** The gravest first; each with who saw it and on what evidence. */
-export function redFlagsSection({ role, panel }: PanelReportInput): readonly Section[] {
+export function redFlagsSection(input: PanelReportInput): readonly Section[] {
+  const { role, panel } = input;
   const items = Object.entries(SEVERITY).flatMap(([severity, { words, tone }]) =>
     panel.redFlags
       .filter((flag) => flag.severity === severity)
       .map(({ id, seenBy }): Item => {
         const text = `${role.redFlags.find((flag) => flag.id === id)?.text ?? id} (${words})`;
         const details = seenBy.map(({ interviewer, stage, evidence }) => ({
-          text: `${interviewer}, ${stage}: ${evidence ?? 'without evidence'}`,
+          text: `${interviewerName(input, interviewer)}, ${stageName(role, stage)}: ${evidence ?? 'without evidence'}`,
         }));
         return tone === undefined ? { text, details } : { text, details, tone };
       }),
@@ -54,11 +56,11 @@ export function checksSection(input: PanelReportInput): readonly Section[] {
   return section('checks', 'Checks', list(input.panel.checks.map((result) => check(input, result))));
 }
 
-function check({ role }: PanelReportInput, { check: id, answer, answers }: CheckResult): Item {
-  const asked = role.checks.find((one) => one.id === id);
+function check(input: PanelReportInput, { check: id, answer, answers }: CheckResult): Item {
+  const asked = input.role.checks.find((one) => one.id === id);
   const ask = asked?.ask ?? id;
   if (answer === null) return { text: `${ask}: not answered`, tone: 'warn' };
-  const who = answers.map((one) => `${one.interviewer} ${one.answer}`).join(', ');
+  const who = answers.map((one) => `${interviewerName(input, one.interviewer)} ${one.answer}`).join(', ');
   const failed = asked?.mustBe !== undefined && answers.some((one) => one.answer !== asked.mustBe);
   if (failed) return { text: `${ask}: ${answer}, must be ${asked.mustBe} (${who})`, tone: 'bad' };
   return { text: `${ask}: ${answer} (${who})` };

@@ -60,7 +60,7 @@ function aboutFacts(role: Role, digest: string, file: string): readonly Fact[] {
     fact('Panel', COMBINE[role.panel.combine]),
     ...(role.verdict.length === 0 ? [] : [fact('Verdict', `${role.verdict.join(', ')} (worst to best)`)]),
     ...(source.length === 0 ? [] : [fact('Source', source.join('; '))]),
-    fact('File', file),
+    { label: 'File', value: { text: file, isForCopying: true } },
     fact('Digest', shortDigest(digest)),
   ];
 }

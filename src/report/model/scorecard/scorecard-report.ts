@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { Role } from '../../../domain/role.ts';
 import type { Scorecard } from '../../../domain/scorecard.ts';
 import { shortTime } from '../dates.ts';
-import { personName } from '../panel/panel-input.ts';
+import { personName, stageName } from '../panel/panel-input.ts';
 import { type Fact, type Report, type Section, section } from '../report.ts';
 import { resultBlocks } from '../result-blocks.ts';
 import { ratingItems } from './rating-items.ts';
@@ -24,7 +24,7 @@ export function scorecardReport(input: ScorecardReportInput): Report {
     title: `${personName(card.candidate)} for ${role.title}`,
     sections: [
       { id: 'about', blocks: [{ kind: 'facts', facts: aboutFacts(input) }] },
-      { id: 'result', title: 'Result', blocks: resultBlocks(role, result, verdictFact(input)) },
+      { id: 'result', title: 'Result', blocks: resultBlocks(role, result, { facts: verdictFact(input) }) },
       ...listSection('ratings', 'Ratings', ratingItems(role, card)),
       ...listSection('checks', 'Checks', checkItems(role, card)),
       ...listSection('red-flags', 'Red flags', redFlagItems(role, card)),
@@ -39,16 +39,17 @@ function listSection(id: string, title: string, items: ReturnType<typeof ratingI
 }
 
 function aboutFacts({ card, role, file, supersededBy }: ScorecardReportInput): readonly Fact[] {
-  const stage = role.stages.find(({ id }) => id === card.stage)?.name ?? card.stage;
-  const facts: readonly (readonly [string, string] | undefined)[] = [
-    ['Stage', stage],
+  const facts: readonly (readonly [label: string, text: string] | undefined)[] = [
+    ['Stage', stageName(role, card.stage)],
     ['Interviewer', personName(card.interviewer)],
     ['Submitted', shortTime(card.submittedAt)],
     card.amends && ['Amends', `the scorecard ${card.amends.id}: ${card.amends.reason}`],
     supersededBy === undefined ? undefined : ['Amended', `replaced by ${supersededBy}; it counts for nothing any more`],
-    ['File', file],
   ];
-  return facts.flatMap((pair) => (pair ? [{ label: pair[0], value: { text: pair[1] } }] : []));
+  return [
+    ...facts.flatMap((pair) => (pair ? [{ label: pair[0], value: { text: pair[1] } }] : [])),
+    { label: 'File', value: { text: file, isForCopying: true } },
+  ];
 }
 
 /** Beside the result, never mixed with it. */

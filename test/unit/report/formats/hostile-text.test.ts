@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../../src/domain/role.ts';
 import { scoreScorecard } from '../../../../src/domain/score-scorecard.ts';
 import { renderAs } from '../../../../src/report/formats/registry.ts';
+import { renderTerminal } from '../../../../src/report/formats/terminal.ts';
 import { panelDocument } from '../../../../src/report/json/panel.ts';
 import { panelReport } from '../../../../src/report/model/panel/panel-report.ts';
 import { roleReport } from '../../../../src/report/model/role/role-report.ts';
@@ -72,11 +73,16 @@ function screens(text: string, columns: number): readonly string[] {
   const [card] = cards;
   if (!card) throw new Error('no card');
   const input = panelInput(cards, { role, candidate: card.candidate, notes: [text] });
-  const shown = scorecardReport({ card, role, result: scoreScorecard(role, card), file: text });
+  const shown = scorecardReport({ card, role, result: scoreScorecard(role, card), file: 'on-site.ana.json' });
   const data = panelDocument(input);
-  return [panelReport(input), roleReport({ role, digest: DIGEST, file: text }), shown].map((report) =>
+  return [panelReport(input), roleReport({ role, digest: DIGEST, file: 'lead.yaml' }), shown].map((report) =>
     renderAs('terminal', { report, data }, { columns, color: 0 }),
   );
+}
+
+/** All but the paths of scorecards, which stay whole to be copied. */
+function linesToFit(screen: string): readonly string[] {
+  return screen.split('\n').filter((line) => !line.includes('scorecards/product-lead/'));
 }
 
 const piece = fc.oneof(
@@ -106,7 +112,7 @@ describe('hostile text', () => {
       fc.property(anyText, fc.constantFrom(40, 80, 200), (text, columns) => {
         for (const screen of screens(text, columns)) {
           expect(screen).not.toMatch(CONTROLS);
-          for (const line of screen.split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
+          for (const line of linesToFit(screen)) expect(width(line)).toBeLessThanOrEqual(columns);
         }
       }),
       { numRuns: 40 },
@@ -115,8 +121,22 @@ describe('hostile text', () => {
 
   it('may be ten thousand characters long without a blank', () => {
     for (const screen of screens('x'.repeat(10_000), 40)) {
-      for (const line of screen.split('\n')) expect(width(line)).toBeLessThanOrEqual(40);
+      for (const line of linesToFit(screen)) expect(width(line)).toBeLessThanOrEqual(40);
     }
+  });
+
+  it('in the name of a file stays on one line, to be copied, with its controls shown', () => {
+    const role = plainRole();
+    const card = scorecard(role, 'ana', 'on-site', {});
+    const file = `${'a'.repeat(90)}\n\u001b[2J b\u202e.json`;
+    const report = scorecardReport({ card, role, result: scoreScorecard(role, card), file });
+    const shown = `${'a'.repeat(90)}‹U+000A›‹U+001B›[2J b‹U+202E›.json`;
+    for (const columns of [40, 80])
+      expect(
+        renderTerminal(report, { columns, color: 0 })
+          .split('\n')
+          .some((line) => line.endsWith(` ${shown}`)),
+      ).toBe(true);
   });
 
   it('is kept letter by letter in JSON, where escaping makes it harmless', () => {

@@ -109,7 +109,7 @@ describe('outcomes in words', () => {
       'Provisional: Hire so far, could still become Discuss or No hire; counts as undecided',
     );
     expect(headline(ROLE, result({ ...provisional, possibleIsExact: false })).text).toContain('could at most still');
-    expect(shortOutcome(ROLE, result(provisional)).text).toBe('Hire so far (provisional)');
+    expect(shortOutcome(ROLE, result(provisional)).text).toBe('Hire (provisional)');
   });
 
   it('recommends nothing where nothing was rated', () => {
