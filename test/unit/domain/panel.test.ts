@@ -149,23 +149,21 @@ describe('spread and disagreement', () => {
     const brief: RoleBrief = {
       dimensions: [
         { id: 'a', weight: '30%' },
-        { id: 'b', weight: '50%', scale: [0, 10] },
-        { id: 'c', weight: '20%' },
+        { id: 'b', weight: '30%', scale: [0, 10] },
+        { id: 'c', weight: '40%' },
       ],
     };
-    // 0.3 · 2/4 = 0.15; 0.5 · 5/10 = 0.25; 0.2 · 4/4 = 0.2.
-    expect(
-      panel(brief, [
-        { a: 5, b: 3, c: 1 },
-        { a: 3, b: 8, c: 5 },
-      ]).toDiscuss,
-    ).toEqual(['b', 'c', 'a']);
-    expect(
-      panel(brief, [
-        { a: 5, b: 3, c: 1 },
-        { a: 4, b: 4, c: 1 },
-      ]).toDiscuss,
-    ).toEqual([]);
+    // 0.3 · 4/4 = 0.3; 0.3 · 6/10 = 0.18; 0.4 · 2/4 = 0.2. By bare ranges b would come first.
+    const apart = [
+      { a: 5, b: 2, c: 1 },
+      { a: 1, b: 8, c: 3 },
+    ];
+    expect(panel(brief, apart).toDiscuss).toEqual(['a', 'c', 'b']);
+    const close = [
+      { a: 5, b: 3, c: 1 },
+      { a: 4, b: 4, c: 1 },
+    ];
+    expect(panel(brief, close).toDiscuss).toEqual([]);
   });
 
   it('gaps are dimensions with fewer interviewers than the role asks for', () => {
@@ -201,6 +199,14 @@ describe('checks, red flags and verdicts of a panel', () => {
       ['conflict', 'no', true],
       ['remote', null, false],
     ]);
+  });
+
+  it('agreeing is no conflict', () => {
+    const agreed = aggregatePanel(role, [
+      card({ checks: { remote: 'yes' } }),
+      card({ checks: { remote: 'yes' }, interviewer: 'ben' }),
+    ]);
+    expect(agreed.checks[2]).toMatchObject({ answer: 'yes', conflict: false });
   });
 
   it('a check fails where anyone gives the opposite of what it must be', () => {

@@ -140,6 +140,17 @@ describe('a firm result', () => {
     expect(result.trials).toHaveLength(10);
   });
 
+  it('lists the trials by kind, the decisive ones first', () => {
+    const kinds = [...new Set(result.trials.map(({ change }) => change.kind))];
+    expect(kinds).toEqual(['leave-out-interviewer', 'one-step', 'drop-dimension', 'equal-weights']);
+  });
+
+  it('a dropped dimension is no disagreement any more', () => {
+    const rules = [caps('no-hire', { kind: 'disagreements', is: is({ at_least: 1 }) })];
+    const disputed = stability({ ...PAIR, rules }, [{ a: 5, b: 5 }, { a: 5, b: 3 }, { a: 5 }]);
+    expect(tried(disputed, 'drop-dimension')).toEqual([['b', 'hire', true]]);
+  });
+
   it('drops only what is not fully covered', () => {
     expect(
       tried(
