@@ -9,12 +9,13 @@ const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
 
 /**
  * Lines of at most `columns`, broken between words; a word that is longer is broken after a hyphen, or else cut. Line
- * breaks of the text are kept. `first` goes before the first line, as many spaces before the others.
+ * breaks of the text are kept. `first` goes before the first line, as many spaces before the others. No-break spaces,
+ * once they have held words together, become spaces, so that what is shown can be searched.
  */
 export function wrapLines(text: string, columns: number, first = ''): readonly string[] {
   const room = Math.max(2, Math.max(columns, NARROWEST) - first.length);
   const words = text.split(/( |\n)/).map((word) => (width(word) > room ? brokenAtHyphens(word, room) : word));
-  const lines = wrapAnsi(words.join(''), room, { hard: true }).split('\n');
+  const lines = wrapAnsi(words.join(''), room, { hard: true }).replaceAll('\u00a0', ' ').split('\n');
   return lines.map((line, index) => `${index === 0 ? first : ' '.repeat(first.length)}${line}`.trimEnd());
 }
 
