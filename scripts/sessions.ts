@@ -46,7 +46,10 @@ export function refreshed(markdown: string): string {
 
 /** Both streams of one command line, as a person would see them, 80 columns wide and without colour. */
 export function runLine(line: string, folder: string): string {
-  const command = line.replace(/(?<=^|\| )(?:npx )?hirecard\b/, `"${process.execPath}" "${resolve('bin/hirecard.js')}"`);
+  const command = line.replace(
+    /(?<=^|\| )(?:npx )?hirecard\b/,
+    `"${process.execPath}" "${resolve('bin/hirecard.js')}"`,
+  );
   const { FORCE_COLOR: _, ...env } = process.env;
   const run = spawnSync('sh', ['-c', `${command} 2>&1`], { cwd: folder, encoding: 'utf8', env, input: '' });
   return run.stdout.trimEnd();
