@@ -96,6 +96,8 @@ export type Reply<T> =
       readonly command: Command;
       /** What stood in the line when a text question was left, so that leaving it loses nothing. */
       readonly typed?: string;
+      /** What was ticked when a list was left, for the same reason. */
+      readonly ticked?: T;
     };
 
 export interface RatingOption {

@@ -13,7 +13,11 @@ export type ScriptedAnswer = { readonly asks: string } & (
   | { readonly confirms: boolean }
   | { /** What the editor saves. */ readonly edits: string }
   | { /** Enter at once: the initial value is the answer. */ readonly accepts: true }
-  | { readonly command: Command /** What stood in the line when a text question was left. */; readonly typed?: string }
+  | {
+      readonly command: Command /** What stood in the line when a text question was left. */;
+      readonly typed?: string /** The labels that stood ticked when a list was left. */;
+      readonly ticked?: readonly string[];
+    }
   | { /** Ctrl-C. */ readonly interrupts: true }
 );
 
@@ -99,11 +103,13 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
     },
     tick: async ({ message, choices, initial, commands }) => {
       const answer = answerTo(message, 'ticks', commands);
-      if ('command' in answer) return { kind: 'command', command: answer.command };
-      if (!('ticks' in answer)) return given(initial);
-      return given(
-        answer.ticks.map((label) => (labelled(choices, label) ?? fail(`"${message}" has no choice "${label}"`)).value),
-      );
+      const valuesOf = (labels: readonly string[]) =>
+        labels.map((label) => (labelled(choices, label) ?? fail(`"${message}" has no choice "${label}"`)).value);
+      if ('command' in answer) {
+        const { command, ticked } = answer;
+        return { kind: 'command', command, ticked: ticked ? valuesOf(ticked) : initial };
+      }
+      return given('ticks' in answer ? valuesOf(answer.ticks) : initial);
     },
     confirm: async ({ message, initial }) => {
       const answer = answerTo(message, 'confirms');

@@ -24,6 +24,8 @@ export interface Draft {
   readonly step: Step;
   /** Evidence given for a dimension whose rating is still to come, by dimension id. */
   readonly pendingEvidence: Readonly<Record<string, string>>;
+  /** Evidence of red flags that are not ticked at the moment, by their ids; absent when there is none. */
+  readonly pendingFlagEvidence?: Readonly<Record<string, string>>;
   readonly answers: Answers;
   readonly amends?: { readonly id: string; readonly reason: string };
 }

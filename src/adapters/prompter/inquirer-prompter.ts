@@ -23,7 +23,7 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
           context,
         ),
       );
-      if (reply.kind === 'command') return reply;
+      if (reply.kind === 'command') return { kind: 'command', command: reply.command };
       const [value] = valuesAt(choices, reply.value);
       return { kind: 'answer', value: value as (typeof choices)[number]['value'] };
     },
@@ -32,7 +32,8 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
       const reply = await ask((context, settled) =>
         listPrompt({ message, choices, many: true, initial: ticked, commands, look, settled }, context),
       );
-      return reply.kind === 'command' ? reply : { kind: 'answer', value: valuesAt(choices, reply.value) };
+      if (reply.kind === 'answer') return { kind: 'answer', value: valuesAt(choices, reply.value) };
+      return { kind: 'command', command: reply.command, ticked: valuesAt(choices, reply.ticked ?? []) };
     },
     text: ({ message, initial = '', check = () => undefined, commands = [] }) =>
       ask((context, settled) => textPrompt({ message, initial, check, commands, look, settled }, context)),

@@ -35,7 +35,9 @@ export function pressList(state: ListState, key: PressedKey, rules: ListRules): 
   const named = choices.findIndex((_, place) => keyOf(rules, place) === key.sequence && key.sequence !== undefined);
   if (named >= 0) return many ? toggled(state, named) : picked([named], true);
   const command = listCommand(key, commands);
-  if (command) return { reply: { kind: 'command', command }, oneKey: true };
+  if (command) {
+    return { reply: { kind: 'command', command, ...(many ? { ticked: inOrder(state) } : {}) }, oneKey: true };
+  }
   if (isEnterKey(key)) return entered(state, many);
   if (isSpaceKey(key) && many) return toggled(state, state.focus ?? 0);
   const moved = moveFocus(state.focus, key, choices.length - 1);
@@ -43,12 +45,12 @@ export function pressList(state: ListState, key: PressedKey, rules: ListRules): 
 }
 
 function entered(state: ListState, many: boolean): ListState | Picked {
-  if (many)
-    return picked(
-      state.ticked.toSorted((a, b) => a - b),
-      false,
-    );
+  if (many) return picked(inOrder(state), false);
   return state.focus === undefined ? { ...state, nothingChosen: true } : picked([state.focus], false);
+}
+
+function inOrder({ ticked }: ListState): readonly number[] {
+  return ticked.toSorted((a, b) => a - b);
 }
 
 function moveFocus(focus: number | undefined, key: PressedKey, last: number): number | undefined {

@@ -24,6 +24,8 @@ export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
       const { dimension, reason } = event;
       return assessed(role, draft, { kind: 'not-assessed', dimension, reason });
     }
+    case 'red-flags':
+      return withRedFlags(role, draft, event.ids);
     case 'next':
       return { ...draft, step: nextStep(role, draft.stage, draft.step) };
     case 'back':
@@ -37,7 +39,7 @@ export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
 
 type OtherAnswer = Extract<
   WalkEvent,
-  { readonly kind: 'check' | 'signals' | 'red-flags' | 'red-flag-evidence' | 'field' | 'verdict' }
+  { readonly kind: 'check' | 'signals' | 'red-flag-evidence' | 'field' | 'verdict' }
 >;
 
 function answered(role: Role, answers: Answers, event: OtherAnswer): Answers {
@@ -49,11 +51,6 @@ function answered(role: Role, answers: Answers, event: OtherAnswer): Answers {
         list.map(({ id }) => id).filter((id) => chosen.includes(id));
       const { strong, weak } = role.signals;
       return { ...answers, signals: { strong: pick(strong, event.strong), weak: pick(weak, event.weak) } };
-    }
-    case 'red-flags': {
-      const seen = role.redFlags.filter(({ id }) => event.ids.includes(id));
-      const before = new Map(answers.redFlags.map((flag) => [flag.id, flag]));
-      return { ...answers, redFlags: seen.map(({ id }) => before.get(id) ?? { id }) };
     }
     case 'red-flag-evidence': {
       const text = event.text.trim();
@@ -67,6 +64,26 @@ function answered(role: Role, answers: Answers, event: OtherAnswer): Answers {
       return { ...answers, verdict: { answer: event.answer, ...(reason === '' ? {} : { reason }) } };
     }
   }
+}
+
+/** A flag that is taken away leaves its evidence with the draft, and has it again when it is ticked again. */
+function withRedFlags(role: Role, draft: Draft, ids: readonly string[]): Draft {
+  const { pendingFlagEvidence: before = {}, ...rest } = draft;
+  const written = {
+    ...before,
+    ...Object.fromEntries(draft.answers.redFlags.map(({ id, evidence = '' }) => [id, evidence])),
+  };
+  const seen = role.redFlags.filter(({ id }) => ids.includes(id));
+  const redFlags = seen.map(({ id }) => {
+    const evidence = ownValue(written, id);
+    return evidence ? { id, evidence } : { id };
+  });
+  const pending = Object.entries(written).filter(([id, evidence]) => evidence !== '' && !ids.includes(id));
+  return {
+    ...rest,
+    answers: { ...draft.answers, redFlags },
+    ...(pending.length === 0 ? {} : { pendingFlagEvidence: Object.fromEntries(pending) }),
+  };
 }
 
 function withEvidence(role: Role, draft: Draft, dimension: string, text: string): Draft {

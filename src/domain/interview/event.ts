@@ -11,7 +11,7 @@ export type WalkEvent =
   /** No answer: the check was not asked. */
   | { readonly kind: 'check'; readonly check: string; readonly answer: 'yes' | 'no' | undefined }
   | { readonly kind: 'signals'; readonly strong: readonly string[]; readonly weak: readonly string[] }
-  /** Which red flags were seen. Those that stay keep their evidence. */
+  /** Which red flags were seen. Those that stay keep their evidence, and those that come back have theirs again. */
   | { readonly kind: 'red-flags'; readonly ids: readonly string[] }
   | { readonly kind: 'red-flag-evidence'; readonly id: string; readonly text: string }
   | { readonly kind: 'field'; readonly field: string; readonly text: string }

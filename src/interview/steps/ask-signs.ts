@@ -17,10 +17,11 @@ export async function askSignals(session: Session): Promise<Move> {
     const { signals } = draft().answers;
     const message = kind === 'strong' ? 'Strong signals you saw' : 'Weak signals you saw';
     const reply = await tickList(session, message, role.signals[kind], signals[kind]);
-    if (reply.kind === 'answer') await session.record({ kind: 'signals', ...signals, [kind]: reply.value });
+    await session.record({ kind: 'signals', ...signals, [kind]: tickedIn(reply, signals[kind]) });
+    if (reply.kind === 'answer') place += 1;
     else if (reply.command !== 'back') return 'pause';
     else if (place === 0) return 'back';
-    place += reply.kind === 'answer' ? 1 : -1;
+    else place -= 1;
   }
 }
 
@@ -30,8 +31,8 @@ export async function askRedFlags(session: Session): Promise<Move> {
   for (;;) {
     const before = draft().answers.redFlags.map(({ id }) => id);
     const reply = await tickList(session, 'Red flags you saw', role.redFlags, before);
+    await record({ kind: 'red-flags', ids: tickedIn(reply, before) });
     if (reply.kind === 'command') return asMove(reply.command);
-    await record({ kind: 'red-flags', ids: reply.value });
     const move = await askFlagEvidence(session);
     if (move !== 'back') return move;
   }
@@ -64,6 +65,11 @@ function tickList(
 ): Promise<Reply<readonly string[]>> {
   const choices = list.map(({ id, text }) => ({ value: id, label: text }));
   return prompter.tick({ message, choices, initial, commands: ['back', 'pause'] });
+}
+
+/** Ticks count however the list was left: nobody ticks twice. */
+function tickedIn(reply: Reply<readonly string[]>, before: readonly string[]): readonly string[] {
+  return reply.kind === 'answer' ? reply.value : (reply.ticked ?? before);
 }
 
 function asMove(command: Command): Move {

@@ -23,6 +23,7 @@ export const draftSchema = z.strictObject({
   amends: amendsSchema.optional(),
   step: stepSchema,
   pendingEvidence: z.record(z.string(), z.string()),
+  pendingFlagEvidence: z.record(z.string(), z.string()).optional(),
   ...answersShape,
   rubric: z.json().meta({ description: 'The meaning of the role the interview began with, a role file in itself' }),
 });

@@ -30,6 +30,7 @@ export function draftText(draft: Draft, role: Role): string {
     ...(amends ? { amends: { id: amends.id, reason: amends.reason } } : {}),
     step: { ...draft.step },
     pendingEvidence: { ...draft.pendingEvidence },
+    ...(draft.pendingFlagEvidence ? { pendingFlagEvidence: { ...draft.pendingFlagEvidence } } : {}),
     ...shapeOfAnswers(draft.answers, role),
     rubric: roleMeaning(role),
   };
@@ -74,7 +75,7 @@ export function decodeDraft(
 }
 
 function draftOf(shape: DraftShape, answers: Draft['answers']): Draft {
-  const { id, stage, startedAt, updatedAt, amends, step, pendingEvidence } = shape;
+  const { id, stage, startedAt, updatedAt, amends, step, pendingEvidence, pendingFlagEvidence } = shape;
   return {
     id,
     role: roleReference(shape.role),
@@ -85,6 +86,7 @@ function draftOf(shape: DraftShape, answers: Draft['answers']): Draft {
     updatedAt,
     step,
     pendingEvidence,
+    ...(pendingFlagEvidence ? { pendingFlagEvidence } : {}),
     answers,
     ...(amends ? { amends } : {}),
   };

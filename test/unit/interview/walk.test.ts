@@ -124,6 +124,50 @@ verdict: { answer: "Yes", reason: Calm }
   });
 });
 
+describe('ticks', () => {
+  const UP_TO_SIGNALS = [START, ...DIAGNOSIS, ...REST.slice(0, 3)];
+
+  it('are kept when the list is left with back or pause', async () => {
+    const world = aWorld([
+      ...UP_TO_SIGNALS,
+      { asks: 'Strong signals', command: 'back', ticked: ['Asks before answering'] },
+      { asks: 'Can start', accepts: true },
+      { asks: 'Strong signals', accepts: true },
+      { asks: 'Weak signals', command: 'back', ticked: ['Guesses aloud'] },
+      { asks: 'Strong signals', accepts: true },
+      { asks: 'Weak signals', accepts: true },
+      { asks: 'Red flags you saw', command: 'pause', ticked: ['Blames'] },
+    ]);
+    expect(await run(world)).toBe(130);
+    world.person.finished();
+    const draft = JSON.parse(textOf(world, drafts(world)[0] ?? ''));
+    expect(draft.signals).toEqual({ strong: ['asks-first'], weak: ['guesses'] });
+    expect(draft.redFlags).toEqual([{ id: 'blames' }]);
+  });
+
+  it('a red flag taken away and ticked again has its evidence, also over a pause', async () => {
+    const first = aWorld([
+      ...UP_TO_SIGNALS,
+      { asks: 'Strong signals', ticks: [] },
+      { asks: 'Weak signals', ticks: [] },
+      { asks: 'Red flags you saw', ticks: ['Blames'] },
+      { asks: 'Blames a former team', command: 'back', typed: 'Twice' },
+      { asks: 'Red flags you saw', command: 'pause', ticked: [] },
+    ]);
+    await run(first);
+    expect(JSON.parse(textOf(first, drafts(first)[0] ?? ''))).toMatchObject({ redFlags: [] });
+    const second = later(first, [
+      { asks: 'Red flags you saw', ticks: ['Blames'] },
+      { asks: 'Blames a former team', accepts: true },
+      { asks: 'What should the next interviewer probe?', command: 'pause' },
+    ]);
+    await run(second, { resume: true });
+    const draft = JSON.parse(textOf(second, drafts(second)[0] ?? ''));
+    expect(draft.redFlags).toEqual([{ id: 'blames', evidence: 'Twice' }]);
+    expect(draft).not.toHaveProperty('pendingFlagEvidence');
+  });
+});
+
 describe('drafts', () => {
   it('starting anew keeps the old draft until the new one is submitted', async () => {
     const first = aWorld([START, ...DIAGNOSIS, { asks: 'Evidence for Empathy', command: 'pause' }]);

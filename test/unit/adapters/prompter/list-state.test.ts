@@ -48,6 +48,16 @@ describe('ticking', () => {
   });
 });
 
+describe('leaving a list of ticks', () => {
+  it('the ticks go with every command, in the order of the list', () => {
+    for (const key of ['b', 'p', 'escape']) {
+      expect(press({ many: true }, { focus: 0 }, ['3', '1', key])).toMatchObject({
+        reply: { kind: 'command', ticked: [0, 2] },
+      });
+    }
+  });
+});
+
 describe('type-ahead', () => {
   const people = ['Jürgen Müller (jurgen-muller)', 'Ana Souza (ana)', '山田 太郎 (candidate-1)'];
   const found = (term: string | undefined) =>
