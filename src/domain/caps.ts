@@ -2,7 +2,7 @@ import { isFailed } from './answer-conditions.ts';
 import type { Judgement } from './judge.ts';
 import { mustHaveState } from './must-have.ts';
 import type { Picture } from './picture.ts';
-import { bestWithoutHire, outcomeIndex } from './program.ts';
+import { bestWithoutHire, outcomeIndex, withoutHire } from './program.ts';
 import type { Cap } from './result.ts';
 import { isCertain } from './truths.ts';
 
@@ -12,15 +12,18 @@ import { isCertain } from './truths.ts';
  */
 export function capsInHand(picture: Picture, judgement: Judgement, decided: number | undefined): readonly Cap[] {
   const { decision } = picture.role;
-  const at = (index: number) => ({
+  const at = (index: number, lowered: boolean) => ({
     outcome: decision.outcomes[index]?.id ?? decision.otherwise,
-    lowered: decided !== undefined && index > decided,
+    lowered,
   });
-  const barred = at(bestWithoutHire(decision));
+  const bars = decided !== undefined && decision.outcomes[decided]?.countsAs === 'hire';
+  const barred = at(bars ? withoutHire(decision, decided) : bestWithoutHire(decision), bars);
   const rules = decision.rules.flatMap(({ effect }, rule): readonly Cap[] => {
     const truths = judgement.rules[rule];
     const caps = effect.kind === 'at-best' && truths && isCertain(truths);
-    return caps ? [{ kind: 'rule', rule, ...at(outcomeIndex(decision, effect.outcome)) }] : [];
+    if (!caps) return [];
+    const index = outcomeIndex(decision, effect.outcome);
+    return [{ kind: 'rule', rule, ...at(index, decided !== undefined && index > decided) }];
   });
   const mustHaves = picture.dimensions
     .filter((seen) => mustHaveState(seen) === 'missed')

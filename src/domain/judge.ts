@@ -1,5 +1,5 @@
 /** Deciding: the same procedure whether everything is known or something is open. */
-import { bestWithoutHire, outcomeIndex, type Program } from './program.ts';
+import { outcomeIndex, type Program, withoutHire } from './program.ts';
 import type { DecidedBy } from './result.ts';
 import { isCertain, type Knowledge, type Truths, truthsOf } from './truths.ts';
 
@@ -15,8 +15,11 @@ export interface Judgement {
 export function judge(program: Program, knowledge: Knowledge): Judgement {
   const rules = program.rules.map((rule) => truthsOf(rule, knowledge));
   const decided = program.score ? deciders(program, rules, knowledge) : [];
-  const caps = capsOf(program, rules, truthsOf(program.barred, knowledge));
-  const outcomes = decided.flatMap(({ outcome }) => capped(outcomeIndex(program.decision, outcome), caps));
+  const caps = capsOf(program, rules);
+  const barred = truthsOf(program.barred, knowledge);
+  const outcomes = decided
+    .flatMap(({ outcome }) => capped(outcomeIndex(program.decision, outcome), caps))
+    .flatMap((outcome) => underBar(program, outcome, barred));
   return { rules, decided, outcomes: new Set(outcomes) };
 }
 
@@ -49,12 +52,11 @@ interface Caps {
   readonly open: readonly number[];
 }
 
-function capsOf({ decision }: Program, rules: readonly Truths[], barred: Truths): Caps {
-  const caps = decision.rules.flatMap(({ effect }, rule) => {
+function capsOf({ decision }: Program, rules: readonly Truths[]): Caps {
+  const all = decision.rules.flatMap(({ effect }, rule) => {
     const truths = rules[rule];
     return effect.kind === 'at-best' && truths ? [{ truths, outcome: outcomeIndex(decision, effect.outcome) }] : [];
   });
-  const all = [...caps, { truths: barred, outcome: bestWithoutHire(decision) }];
   const certain = Math.max(0, ...all.filter(({ truths }) => isCertain(truths)).map(({ outcome }) => outcome));
   const open = all.filter(({ truths }) => truths.true && !isCertain(truths)).map(({ outcome }) => outcome);
   return { certain, open };
@@ -64,4 +66,10 @@ function capsOf({ decision }: Program, rules: readonly Truths[], barred: Truths)
 function capped(outcome: number, { certain, open }: Caps): readonly number[] {
   const least = Math.max(outcome, certain);
   return [least, ...open.map((cap) => Math.max(least, cap))];
+}
+
+/** The bar comes last, on whatever the rules left: nothing that counts as hire gets past it. */
+function underBar({ decision }: Program, outcome: number, barred: Truths): readonly number[] {
+  const without = barred.true ? [withoutHire(decision, outcome)] : [];
+  return isCertain(barred) ? without : [outcome, ...without];
 }

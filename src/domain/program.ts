@@ -62,9 +62,19 @@ function thresholdBound(role: Role, { kind, unit, value }: Threshold): Bound {
   return { comparator: kind === 'from' ? 'at_least' : 'above', value: percent };
 }
 
-/** The best outcome that does not count as hire: what is left where hire is barred. */
+/** The best outcome that does not count as hire; −1 when every outcome does, which no role file may say. */
 export function bestWithoutHire({ outcomes }: Decision): number {
   return outcomes.findIndex(({ countsAs }) => countsAs !== 'hire');
+}
+
+/**
+ * What an outcome becomes where hire is barred: the first at or below it that does not count as hire. Role files list
+ * every hire outcome above the others; of a role that does not, the lowest of the others is taken, rather than a hire.
+ */
+export function withoutHire({ outcomes }: Decision, outcome: number): number {
+  const below = outcomes.findIndex(({ countsAs }, index) => index >= outcome && countsAs !== 'hire');
+  const other = below < 0 ? outcomes.findLastIndex(({ countsAs }) => countsAs !== 'hire') : below;
+  return other < 0 ? outcome : other;
 }
 
 export function outcomeIndex({ outcomes }: Decision, id: string): number {

@@ -264,6 +264,26 @@ describe('laws of the panel', () => {
   });
 });
 
+describe('laws of the bar', () => {
+  const meanings = fc
+    .array(fc.constantFrom('hire' as const, 'undecided' as const, 'no-hire' as const), { minLength: 5, maxLength: 5 })
+    .filter((all) => all.some((it) => it !== 'hire'));
+
+  it('what is barred never counts as hire, in whatever order the outcomes stand', () => {
+    fc.assert(
+      fc.property(roleAndCards, meanings, ({ role, cards }, counts) => {
+        const outcomes = role.decision.outcomes.map((it, index) => ({ ...it, countsAs: counts[index] ?? 'no-hire' }));
+        const any: Role = { ...role, decision: { ...role.decision, outcomes } };
+        const { decision } = aggregatePanel(any, cards);
+        const isHire = (id: string | null) => outcomes.find((it) => it.id === id)?.countsAs === 'hire';
+        if (decision.caps.every(({ kind }) => kind === 'rule')) return;
+        expect(isHire(decision.outcome)).toBe(false);
+        expect(decision.possible.filter(isHire)).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('laws of shown numbers', () => {
   it('a shown score stands on the same side of every threshold as the exact one', () => {
     const decimal = fc.integer({ min: 0, max: 500_000 }).map((it) => exact(it).div(100_000));

@@ -1,13 +1,11 @@
-import type { CountsAs } from '../../domain/role.ts';
 import type { LintRule } from '../rule.ts';
 
-const RANK: Readonly<Record<CountsAs, number>> = { hire: 0, undecided: 1, 'no-hire': 2 };
-
+/** A hire outcome below another one is no warning but an error of decoding: it would undo what bars a hire. */
 export const outcomeOrder: LintRule = {
   code: 'role/outcome-order',
   level: 'warning',
   docs: {
-    what: 'An outcome that counts as more than one that stands above it.',
+    what: 'An outcome that counts as undecided below one that counts as no hire.',
     why: 'Outcomes stand best first; caps and reports go by that order.',
     bad: `format: hirecard/role@1
 id: baker
@@ -17,7 +15,7 @@ dimensions:
 decision:
   outcomes:
     - { id: no-hire, counts_as: no-hire, from: 4 }
-    - { id: hire, counts_as: hire }
+    - { id: discuss, counts_as: undecided }
 `,
     good: `format: hirecard/role@1
 id: baker
@@ -26,18 +24,18 @@ dimensions:
   - { id: bread, name: Bread }
 decision:
   outcomes:
-    - { id: hire, counts_as: hire, from: 4 }
+    - { id: discuss, counts_as: undecided, from: 4 }
     - { id: no-hire, counts_as: no-hire }
 `,
   },
   check: ({ role: { decision } }) =>
     decision.outcomes.flatMap(({ id, countsAs }, index) => {
       const above = decision.outcomes[index - 1];
-      if (!above || RANK[above.countsAs] <= RANK[countsAs]) return [];
+      if (countsAs !== 'undecided' || above?.countsAs !== 'no-hire') return [];
       return [
         {
           path: ['decision', 'outcomes', index, 'counts_as'],
-          message: `"${id}" counts as ${countsAs} but stands below "${above.id}", which counts as ${above.countsAs}.`,
+          message: `"${id}" counts as undecided but stands below "${above.id}", which counts as no-hire.`,
           hint: 'Put the best outcome first.',
         },
       ];

@@ -62,7 +62,28 @@ function buildOutcomes(source: RoleSource, written: readonly WrittenOutcome[]): 
       hint: 'Add an outcome with counts_as: no-hire.',
     });
   }
+  checkHireFirst(source, outcomes);
   return outcomes;
+}
+
+/**
+ * Whatever bars hire takes the next outcome of the list that is none; below it there may be no hire again, or a worse
+ * result could be hired.
+ */
+function checkHireFirst(source: RoleSource, outcomes: readonly Outcome[]): void {
+  const first = outcomes.findIndex(({ countsAs }) => countsAs !== 'hire');
+  const better = outcomes[first];
+  if (!better) return;
+  for (const [index, { id, countsAs }] of outcomes.entries()) {
+    if (index < first || countsAs !== 'hire') continue;
+    source.add({
+      code: 'role/outcome-order',
+      path: ['decision', 'outcomes', index],
+      message: `${quoted(id)} counts as hire but stands below ${quoted(better.id)}, which counts as ${better.countsAs}.`,
+      hint: `Outcomes stand best first: move ${quoted(id)} above ${quoted(better.id)}.`,
+      related: { message: `${quoted(better.id)} stands above it`, path: ['decision', 'outcomes', first, 'id'] },
+    });
+  }
 }
 
 /** "strong-hire" → "Strong hire" */
