@@ -25,7 +25,7 @@ export interface OptionSpec {
 export interface Invocation {
   readonly arguments: readonly (string | readonly string[] | undefined)[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  /** The folder given with -C, if any. */
+  /** The folder given with -C, if any: absolute, or empty as it was given. */
   readonly directory?: string;
 }
 

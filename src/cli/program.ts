@@ -34,7 +34,8 @@ export async function buildProgram(argv: readonly string[], world: World): Promi
       const spec = await entry.load();
       describeCommand(command, spec);
       command.action(async () => {
-        state.exit = await spec.run(world, invocationOf(command, root));
+        const invocation = invocationOf(command, root, world);
+        state.exit = await spec.run(movedTo(world, invocation.directory), invocation);
       });
     }
     parent.addCommand(command);
@@ -90,11 +91,17 @@ function describeCommand(command: Command, spec: CommandSpec): void {
   if (examples.length > 0) command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
 }
 
-function invocationOf(command: Command, root: Command): Invocation {
+function invocationOf(command: Command, root: Command, world: World): Invocation {
   const { directory } = root.opts<{ directory?: string }>();
   return {
     arguments: command.processedArgs,
     options: command.opts(),
-    ...(directory === undefined ? {} : { directory }),
+    ...(directory ? { directory: world.files.resolve(world.cwd, directory) } : {}),
+    ...(directory === '' ? { directory } : {}),
   };
+}
+
+/** As with git's -C, every path on the command line counts from that folder. */
+function movedTo(world: World, directory: string | undefined): World {
+  return directory ? { ...world, cwd: directory } : world;
 }

@@ -295,6 +295,17 @@ describe('no workspace, no terminal', () => {
     expect(run.err).toContain('nowhere');
   });
 
+  it('-C is like that of git: paths count from there', async () => {
+    const files = { 'team/roles/support.yaml': ROLE, 'team/scorecards/.keep': '', 'team/a.yaml': ANSWERS };
+    for (const path of ['roles/support.yaml', 'roles/*.yaml']) {
+      const found = await hirecard(['-C', 'team', 'validate', path], { files });
+      expect({ path, exit: found.exit, err: found.err }).toEqual({ path, exit: 0, err: '1 note in 1 file\n' });
+    }
+    const run = await hirecard(['-C', 'team', 'interview', '--answers', 'a.yaml'], { files });
+    expect(run.exit).toBe(0);
+    expect(Object.keys(run.files)).toContain('team/scorecards/support/jane-doe/interview.ana.json');
+  });
+
   it('ids on the command line are checked, never cleaned', async () => {
     for (const id of ['../x', 'con', 'a.b', 'Jane']) {
       const run = await hirecard(['panel', id], { files: await submitted() });
