@@ -76,12 +76,27 @@ export function parseExactText(text: string): Exact | undefined {
   return match ? ratio(BigInt(match[1] as string), BigInt(match[2] as string)) : parseDecimal(text);
 }
 
+/** Significant digits of a rounded number: more than anyone reads, fewer than where binary noise begins. */
+const SIGNIFICANT = 12;
+
 /**
- * The nearest JavaScript number, to twelve significant digits: more than anyone reads, fewer than where binary noise
- * begins. For people and spreadsheets; `exactText` beside it loses nothing.
+ * The number to twelve significant digits, half away from zero. For people and spreadsheets; `exactText` beside it
+ * loses nothing. Divided as whole numbers: numerators and denominators of any length have a quotient.
  */
-export function rounded(value: Exact): number {
-  return Number(value.valueOf().toPrecision(12));
+export function rounded({ s, n, d }: Exact): number {
+  if (n === 0n) return 0;
+  // The power of ten of the first digit: lengths alone cannot tell 4/3 (0) from 1/3 (-1).
+  const guess = n.toString().length - d.toString().length;
+  const exponent = n * tenTo(-guess) >= d * tenTo(guess) ? guess : guess - 1;
+  const shift = SIGNIFICANT - 1 - exponent;
+  const [over, under] = [n * tenTo(shift), d * tenTo(-shift)];
+  const digits = (2n * over + under) / (2n * under);
+  return Number(`${s < 0n ? '-' : ''}${digits}e${-shift}`);
+}
+
+/** Ten to a power; 1 where the power is negative, which belongs to the other side of the division. */
+function tenTo(power: number): bigint {
+  return 10n ** BigInt(Math.max(0, power));
 }
 
 function endsAsDecimal(value: Exact): boolean {

@@ -2,7 +2,7 @@ import type { Comparator, Comparison, Value } from '../../domain/condition.ts';
 import { type Exact, parseDecimal } from '../../domain/exact.ts';
 import type { Path } from '../yaml/places.ts';
 import type { Measure } from './measures.ts';
-import { exactAt, parsePercent, type RoleSource } from './role-source.ts';
+import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
 import type { WrittenComparison } from './schema/condition-schema.ts';
 
 export type Written = WrittenComparison;
@@ -57,7 +57,7 @@ function readPart(
 ): Part | undefined {
   const at = [...path, comparator];
   const given = written[comparator] ?? '';
-  const value = typeof given === 'number' ? numberValue(exactAt(source, at)) : textValue(given);
+  const value = typeof given === 'number' ? numberValue(exactAt(source, at)) : textValue(source, given, at);
   if (!value) return undefined;
   const text = source.document.scalarText(at) ?? String(given);
   const problem = measure.problem(value, text);
@@ -70,12 +70,13 @@ function numberValue(value: Exact | undefined): Value | undefined {
   return value && { kind: 'number', value };
 }
 
-function textValue(text: string): Value {
+function textValue(source: RoleSource, text: string, path: Path): Value | undefined {
   if (text === 'must_have') return { kind: 'must-have' };
   const percent = parsePercent(text);
-  if (percent) return { kind: 'percent', value: percent };
-  const number = parseDecimal(text);
-  return number ? { kind: 'number', value: number } : { kind: 'label', label: text };
+  const number = percent ?? parseDecimal(text);
+  if (!number) return { kind: 'label', label: text };
+  const value = withinDigits(source, number, path);
+  return value && { kind: percent ? 'percent' : 'number', value };
 }
 
 /** The second of two comparators that cannot both hold, as far as their values are plain numbers. */

@@ -5,7 +5,7 @@ import { buildCondition } from './build-condition.ts';
 import { checkThresholds } from './check-thresholds.ts';
 import { DEFAULT_DECISION } from './default-decision.ts';
 import { collectNames, isKnown } from './names.ts';
-import { exactAt, parsePercent, type RoleSource } from './role-source.ts';
+import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
 import type { WrittenDecision, WrittenOutcome, WrittenRule } from './schema/decision-schema.ts';
 
 /** `role` is whole but for its decision: conditions and thresholds are checked against its scales and names. */
@@ -108,9 +108,9 @@ function readThreshold(source: RoleSource, outcome: WrittenOutcome, path: Path):
   const bar = from ?? above;
   if (bar === undefined) return undefined;
   const percent = typeof bar === 'string' ? parsePercent(bar) : undefined;
-  if (percent) return { kind, unit: 'percent', value: percent };
-  const value = exactAt(source, [...path, kind]);
-  return value && { kind, unit: 'score', value };
+  const at = [...path, kind];
+  const value = percent ? withinDigits(source, percent, at) : exactAt(source, at);
+  return value && { kind, unit: percent ? 'percent' : 'score', value };
 }
 
 function buildRule(

@@ -2,7 +2,7 @@ import { type Exact, exactText, HUNDRED, ONE, sum } from '../../domain/exact.ts'
 import type { WeightKind } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
-import { exactAt, parsePercent, type RoleSource } from './role-source.ts';
+import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
 
 /** Something that shares a whole with its siblings: a dimension, or a group with a weight of its own. */
 export interface Sibling {
@@ -46,7 +46,7 @@ function readWeight(source: RoleSource, sibling: Sibling): ReadWeight | undefine
   const path = [...sibling.path, 'weight'];
   if (written === undefined) return { sibling, kind: 'equal', weight: ONE };
   const percent = typeof written === 'string' ? parsePercent(written) : undefined;
-  const weight = percent ?? numberWeight(source, written, path);
+  const weight = percent ? withinDigits(source, percent, path) : numberWeight(source, written, path);
   if (!weight) return undefined;
   if (weight.compare(0) > 0) return { sibling, kind: percent ? 'percent' : 'relative', weight };
   source.add({

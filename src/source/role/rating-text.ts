@@ -3,7 +3,7 @@ import { findLabel, findRating, fromPosition, type Scale, scaleMax, scaleMin } f
 import { alternatives, quoted } from '../finding.ts';
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
-import { exactAt, parsePercent, type RoleSource } from './role-source.ts';
+import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
 
 /** "1, 2, 3, 4 and 5", or the words of a scale of words; the ends only when there are many. */
 export function scaleWords(scale: Scale): string {
@@ -26,17 +26,21 @@ export function ratingOf(scale: Scale, written: string): Exact | undefined {
  * since a panel's mean can fall there. Undefined, with the fault reported, when it is off the scale.
  */
 export function readMinimum(source: RoleSource, scale: Scale, written: number | string, path: Path): Exact | undefined {
-  const value = typeof written === 'number' ? exactAt(source, path) : minimumOfText(scale, written);
-  if (value === undefined && typeof written === 'number') return undefined;
-  if (value && value.compare(scaleMin(scale)) >= 0 && value.compare(scaleMax(scale)) <= 0) return value;
+  const text = typeof written === 'string' ? written : undefined;
+  const named = text === undefined ? undefined : findLabel(scale, text);
+  if (named) return named.value;
+  const percent = text === undefined ? undefined : parsePercent(text);
+  const number = percent ?? (text === undefined ? undefined : parseDecimal(text));
+  if (text !== undefined && !number) {
+    reportOffScale(source, scale, written, path);
+    return undefined;
+  }
+  const sound = number ? withinDigits(source, number, path) : exactAt(source, path);
+  if (!sound) return undefined;
+  const value = percent ? fromPosition(scale, sound.div(100)) : sound;
+  if (value.compare(scaleMin(scale)) >= 0 && value.compare(scaleMax(scale)) <= 0) return value;
   reportOffScale(source, scale, written, path);
   return undefined;
-}
-
-function minimumOfText(scale: Scale, written: string): Exact | undefined {
-  const percent = parsePercent(written);
-  if (percent) return fromPosition(scale, percent.div(100));
-  return findLabel(scale, written)?.value ?? parseDecimal(written);
 }
 
 export function reportOffScale(

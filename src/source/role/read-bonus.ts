@@ -1,7 +1,7 @@
 import type { Exact } from '../../domain/exact.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
-import { parsePercent, type RoleSource } from './role-source.ts';
+import { parsePercent, type RoleSource, withinDigits } from './role-source.ts';
 import type { WrittenDimension } from './schema/dimension-schema.ts';
 
 /** Reads the percent of a bonus; undefined after reporting why it is none. */
@@ -18,7 +18,9 @@ export function readBonus(source: RoleSource, written: WrittenDimension, path: P
     });
   }
   const percent = parsePercent(String(bonus));
-  if (percent && percent.compare(0) > 0 && percent.compare(100) <= 0) return percent;
+  if (percent && percent.compare(0) > 0 && percent.compare(100) <= 0) {
+    return withinDigits(source, percent, [...path, 'bonus']);
+  }
   const number = typeof bonus === 'number' && bonus > 0 && bonus <= 100;
   source.add({
     code: 'role/bad-bonus',

@@ -16,6 +16,8 @@ export function roleSource(document: SourceDocument): RoleSource {
 /** More digits than a double holds would be lost in JSON, and nobody rates or weighs that finely. */
 const MOST_DIGITS = 15;
 
+const DIGITS_HINT = `Write a number of at most ${MOST_DIGITS} digits, such as 3.5.`;
+
 /**
  * The number at a path exactly as it is written; undefined, with the fault reported, when it is not a plain decimal
  * of at most 15 digits.
@@ -23,19 +25,29 @@ const MOST_DIGITS = 15;
 export function exactAt(source: RoleSource, path: Path): Exact | undefined {
   const written = source.document.scalarText(path) ?? '';
   const number = parseDecimal(written);
-  if (number && exactText(number).replace(/[-.]/g, '').length <= MOST_DIGITS) return number;
+  if (number) return withinDigits(source, number, path);
   source.add({
     code: 'role/number',
     path,
-    message: number
-      ? `${quoted(written)} has more digits than can be told apart.`
-      : `${quoted(written)} is not a decimal number.`,
-    hint: `Write a number of at most ${MOST_DIGITS} digits, such as 3.5.`,
+    message: `${quoted(written)} is not a decimal number.`,
+    hint: DIGITS_HINT,
   });
   return undefined;
 }
 
-/** "62.5%" as 62.5; undefined when the text is not a percent. */
+/** A number that was read at a path; undefined, with the fault reported, when it has more than 15 digits. */
+export function withinDigits(source: RoleSource, number: Exact, path: Path): Exact | undefined {
+  if (exactText(number).replace(/[-.]/g, '').length <= MOST_DIGITS) return number;
+  source.add({
+    code: 'role/number',
+    path,
+    message: `${quoted(source.document.scalarText(path) ?? exactText(number))} has more digits than can be told apart.`,
+    hint: DIGITS_HINT,
+  });
+  return undefined;
+}
+
+/** "62.5%" as 62.5; undefined when the text is not a percent. Its digits are not counted: see withinDigits. */
 export function parsePercent(text: string): Exact | undefined {
   return /^\d+(?:\.\d+)?%$/.test(text) ? parseDecimal(text.slice(0, -1)) : undefined;
 }

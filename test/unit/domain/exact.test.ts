@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exact, exactText, mean, parseDecimal, parseExactText, ratio } from '../../../src/domain/exact.ts';
+import { exact, exactText, mean, parseDecimal, parseExactText, ratio, rounded } from '../../../src/domain/exact.ts';
 import {
   findLabel,
   findRating,
@@ -38,6 +38,27 @@ describe('decimals', () => {
     expect(exact(10n ** 30n).toFraction()).toBe(`1${'0'.repeat(30)}`);
     expect(() => exact(Number.NaN)).toThrow(RangeError);
     expect(() => exact('1/2')).toThrow(RangeError);
+  });
+});
+
+describe('a rounded number', () => {
+  const huge = 10n ** 400n;
+
+  it.each([
+    [ratio(0, 1), 0],
+    [ratio(5, 1), 5],
+    [ratio(1, 3), 0.333333333333],
+    [ratio(2, 3), 0.666666666667],
+    [ratio(-200, 3), -66.6666666667],
+    [ratio(53, 13), 4.07692307692],
+    [ratio(1, 7000), 0.000142857142857],
+    [ratio(999999999999999, 1), 1e15],
+    [ratio(1234567890125, 1), 1234567890130],
+    // Too long for a double on both sides of the line, and still a third.
+    [ratio(huge, 3n * huge + 1n), 0.333333333333],
+    [ratio(7n * huge, huge + 1n), 7],
+  ])('%s is %s', (value, number) => {
+    expect(rounded(value)).toBe(number);
   });
 });
 
