@@ -4,6 +4,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
 import { draftFindings, findDrafts } from '../store/drafts.ts';
+import { askAmendReason } from './amend-reason.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
 import { commandLine, type WalkOptions } from './options.ts';
 import { offerNewRubric } from './rubric-change.ts';
@@ -60,18 +61,10 @@ async function startNew(
     return { role: who.role, draft: startDraft(beginning) };
   }
   if (!submitted) throw nothingToAmend(who);
-  const reason = options.reason ?? (await askReason(prompter));
+  const reason = options.reason ?? (await askAmendReason(prompter));
   const { card, role } = submitted;
   const draft = startDraft({ ...beginning, role, digest: card.role.digest, amends: { card, reason } });
   return { role, draft };
-}
-
-async function askReason(prompter: Place['prompter']): Promise<string> {
-  const reply = await prompter.text({
-    message: 'Why is the submitted scorecard amended?',
-    check: (text) => (text.trim() === '' ? 'An amendment needs a reason.' : undefined),
-  });
-  return reply.kind === 'answer' ? reply.value : '';
 }
 
 /** Said before the walk rather than after it: nobody should rate for an hour in vain. */
@@ -120,6 +113,6 @@ function draftText({ draft, role }: Started): string {
 }
 
 /** 2026-11-20T10:00:00.000Z as people read it; the zone is said because the machine's own is not known here. */
-function shownTime(time: string): string {
+export function shownTime(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -6,9 +6,10 @@ import { type Hold, holdDraft } from '../store/hold-draft.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { FileProblem, Interrupted, type World } from '../world.ts';
 import { clearDrafts } from './clear-drafts.ts';
+import { settleMeanwhile } from './meanwhile.ts';
 import type { WalkOptions } from './options.ts';
 import { trying } from './patience.ts';
-import { type Place, startSession } from './session.ts';
+import { type Place, type Session, startSession } from './session.ts';
 import { startOrResume } from './start.ts';
 import type { Started } from './started.ts';
 import { findSubmitted, type SubmittedCard, submitDraft } from './submit.ts';
@@ -63,10 +64,9 @@ async function walkHeld(place: Place, { role, draft }: Started): Promise<WalkOut
   const session = startSession(place, role, draft);
   try {
     await session.save();
-    if ((await walkSteps(session)) === 'pause') return { kind: 'paused', draft: session.draft() };
-    const submitted = await trying(place, 'The scorecard could not be written.', () =>
-      submitDraft(place, role, session.draft(), place.world.clock().toISOString()),
-    );
+    const isLeft = (await settleMeanwhile(session)) === 'leave' || (await walkSteps(session)) === 'pause';
+    const submitted = isLeft ? undefined : await submit(session);
+    if (!submitted) return { kind: 'paused', draft: session.draft() };
     return await finished(place, session.draft(), submitted);
   } catch (failure) {
     if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft() };
@@ -74,6 +74,24 @@ async function walkHeld(place: Place, { role, draft }: Started): Promise<WalkOut
     throw failure;
   }
 }
+
+/** Undefined when another scorecard came in before this one, and the draft is to stay as it is. */
+async function submit(session: Session): Promise<SubmittedCard | undefined> {
+  for (;;) {
+    try {
+      return await trying(session, 'The scorecard could not be written.', () =>
+        submitDraft(session, session.role, session.draft(), session.world.clock().toISOString()),
+      );
+    } catch (failure) {
+      if (!(failure instanceof UserError) || !CAME_BETWEEN.has(failure.code)) throw failure;
+      const settled = await settleMeanwhile(session);
+      if (settled === 'leave') return undefined;
+      if (settled === 'clear') throw failure;
+    }
+  }
+}
+
+const CAME_BETWEEN: ReadonlySet<string> = new Set(['card/already-submitted', 'card/amends-outdated']);
 
 async function finished(place: Place, draft: Draft, submitted: SubmittedCard): Promise<WalkOutcome> {
   await clearDrafts(place, draft);

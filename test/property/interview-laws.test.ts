@@ -131,6 +131,7 @@ function named(each: WalkEvent): readonly string[] {
     case 'field':
     case 'verdict':
       return [each.kind];
+    case 'amends':
     case 'go-to':
     case 'next':
     case 'back':

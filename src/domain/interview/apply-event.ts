@@ -26,6 +26,8 @@ export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
     }
     case 'red-flags':
       return withRedFlags(role, draft, event.ids);
+    case 'amends':
+      return { ...draft, amends: { id: event.card, reason: event.reason.trim() } };
     case 'next':
       return { ...draft, step: nextStep(role, draft.stage, draft.step) };
     case 'back':

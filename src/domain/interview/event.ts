@@ -16,6 +16,8 @@ export type WalkEvent =
   | { readonly kind: 'red-flag-evidence'; readonly id: string; readonly text: string }
   | { readonly kind: 'field'; readonly field: string; readonly text: string }
   | { readonly kind: 'verdict'; readonly answer: string; readonly reason: string }
+  /** The scorecard is to replace a submitted one, and why. */
+  | { readonly kind: 'amends'; readonly card: string; readonly reason: string }
   | { readonly kind: 'go-to'; readonly step: Step }
   | { readonly kind: 'next' }
   | { readonly kind: 'back' };

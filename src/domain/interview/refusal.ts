@@ -44,6 +44,8 @@ export function refusalOf(role: Role, draft: Draft, event: WalkEvent): string | 
       return known(role.verdict, event.answer, 'verdict');
     case 'go-to':
       return stepIndex(stepsOf(role, draft.stage), event.step) < 0 ? 'This interview has no such step.' : undefined;
+    case 'amends':
+      return event.reason.trim() === '' ? 'An amendment needs a reason.' : undefined;
     case 'next':
     case 'back':
       return undefined;

@@ -1,59 +1,10 @@
 /** The walk as a whole, with a scripted person and files in memory. */
 import { describe, expect, it } from 'vitest';
-import { interviewCommand } from '../../../src/cli/commands/interview.ts';
 import { UserError } from '../../../src/diagnostics/user-error.ts';
 import type { FileProblemKind, Prompter } from '../../../src/world.ts';
-import type { ScriptedAnswer } from '../../fake-prompter.ts';
-import { type FakeWorld, type FakeWorldOptions, fakeWorld } from '../../fake-world.ts';
+import type { FakeWorld } from '../../fake-world.ts';
 import { SUPPORT_FILES, SUPPORT_ROLE } from '../../terminal/a-role.ts';
-
-const WHO = { role: 'support', candidate: 'jane-doe', candidateName: 'Jane Doe', interviewer: 'ana' };
-const START: ScriptedAnswer = { asks: 'Ready?', accepts: true };
-const DIAGNOSIS: readonly ScriptedAnswer[] = [
-  { asks: 'Evidence for Diagnosis', types: 'Halved it' },
-  { asks: 'Your rating of Diagnosis', rates: '4' },
-];
-const REST: readonly ScriptedAnswer[] = [
-  { asks: 'Evidence for Empathy', types: '' },
-  { asks: 'Your rating of Empathy', rates: '3' },
-  { asks: 'Can start', picks: 'Yes' },
-  { asks: 'Strong signals', ticks: ['Asks before answering'] },
-  { asks: 'Weak signals', ticks: [] },
-  { asks: 'Red flags you saw', ticks: [] },
-  { asks: 'What should the next interviewer probe?', types: '' },
-  { asks: 'All in all', picks: 'Yes' },
-  { asks: 'Why "Yes"?', types: 'Calm' },
-];
-const SUBMIT: readonly ScriptedAnswer[] = [
-  { asks: 'Submit this scorecard?', picks: 'Submit' },
-  { asks: 'Afterwards it can only be amended', confirms: true },
-];
-const CARD = '/team/scorecards/support/jane-doe/phone.ana.json';
-
-function aWorld(answers: readonly ScriptedAnswer[], options: FakeWorldOptions = {}): FakeWorld {
-  return fakeWorld({ files: SUPPORT_FILES, terminal: true, answers, ...options });
-}
-
-function run(world: FakeWorld, options: Readonly<Record<string, string | boolean>> = WHO) {
-  return interviewCommand.run(world, { arguments: [], options: { format: 'terminal', ...options } });
-}
-
-const files = (world: FakeWorld) => Object.keys(world.files.snapshot());
-const drafts = (world: FakeWorld) => files(world).filter((path) => /drafts\/[^/.]+\.json$/.test(path));
-const textOf = (world: FakeWorld, path: string) => String(world.files.snapshot()[path] ?? '');
-
-let processes = 0;
-
-/** A second process on the same disk. */
-function later(world: FakeWorld, answers: readonly ScriptedAnswer[]): FakeWorld {
-  processes += 1;
-  return aWorld(answers, {
-    disk: world.files,
-    firstId: 1000 * processes,
-    processId: 4343,
-    start: '2026-11-20T12:00:00.000Z',
-  });
-}
+import { aWorld, CARD, DIAGNOSIS, drafts, later, REST, run, START, SUBMIT, textOf, WHO } from './a-walk.ts';
 
 describe('a whole walk', () => {
   it('writes the scorecard, then shows the result, and leaves no draft', async () => {
