@@ -1,4 +1,5 @@
 import { exactText } from '../../domain/exact.ts';
+import { withPointShares } from '../../domain/point-shares.ts';
 import type { PanelSettings, Role } from '../../domain/role.ts';
 import { type Scale, scaleSpan } from '../../domain/scale.ts';
 import { quoted } from '../finding.ts';
@@ -38,7 +39,8 @@ export function buildRole(source: RoleSource, parts: RoleParts): Role | undefine
   // A sum depends on the weights; anything else in a decision can be checked without them.
   const canCheck = DECISION_NEEDS.every((section) => !parts.isTainted(section));
   if (!canCheck || (decisionGiven?.score === 'sum' && !dimensionsAreSound)) return undefined;
-  return { ...undecided, decision: buildDecision(source, decisionGiven, undecided) };
+  const decided: Role = { ...undecided, decision: buildDecision(source, decisionGiven, undecided) };
+  return decided.decision.score === 'sum' ? withPointShares(decided) : decided;
 }
 
 const DECISION_NEEDS = ['checks', 'stages', 'red_flags', 'verdict', 'decision'] as const;

@@ -18,6 +18,23 @@ function shares({ dimensions }: Role): readonly string[] {
   return dimensions.map(({ id, share }) => `${id} ${exactText(share)}`);
 }
 
+describe('shares where ratings are added up', () => {
+  it('count the points that a dimension spans, not its weight alone', () => {
+    // 2 × 10, 0.5 × 10, 1 × 10 and 1.5 × 3 points: 20, 5, 10 and 4.5 of 39.5.
+    const adding = role(`scale: { min: 0, max: 10 }
+dimensions:
+  - { id: a, name: A, weight: 2 }
+  - { id: b, name: B, weight: 0.5 }
+  - { id: c, name: C, weight: 1 }
+  - { id: d, name: D, weight: 1.5, scale: { min: 0, max: 3 } }
+decision:
+  score: sum
+  outcomes: [{ id: hire, counts_as: hire, from: 30 }, { id: no-hire, counts_as: no-hire }]
+`);
+    expect(shares(adding)).toEqual(['a 40/79', 'b 10/79', 'c 20/79', 'd 9/79']);
+  });
+});
+
 describe('defaults', () => {
   const plain = role(TWO);
 
