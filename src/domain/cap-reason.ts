@@ -1,7 +1,7 @@
 import { lowest } from './exact.ts';
 import type { Cap, Result } from './result.ts';
 import type { Role } from './role.ts';
-import { shownRating } from './shown.ts';
+import { shownValue } from './shown.ts';
 import { dimensionName, outcomeLabel } from './wording.ts';
 
 /** "Capped at Discuss: …", or that the cap holds but the outcome was no better anyway. */
@@ -37,10 +37,10 @@ function missedMustHave(role: Role, { dimensions }: Result, id: string): string 
   const value = dimensions.find((one) => one.dimension === id)?.value;
   const ratings = dimensions.find((one) => one.dimension === id)?.ratings.map(({ rating }) => rating) ?? [];
   if (!dimension?.mustHave || !value) return `${name} misses its minimum`;
-  const minimum = shownRating(dimension.scale, dimension.mustHave.atLeast);
+  const minimum = shownValue(dimension, dimension.mustHave.atLeast);
   if (dimension.mustHave.by === 'panel') {
-    return `${name} is ${shownRating(dimension.scale, value)}, and its must-have is ${minimum}`;
+    return `${name} is ${shownValue(dimension, value)}, and its must-have is ${minimum}`;
   }
-  const worst = shownRating(dimension.scale, lowest(ratings));
+  const worst = shownValue(dimension, lowest(ratings));
   return `${name} has a rating of ${worst}, and every interviewer's must be at least ${minimum}`;
 }

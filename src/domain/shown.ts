@@ -3,6 +3,7 @@
  * put a number on the other side of a threshold, or onto one that it is not on.
  */
 import { type Exact, exact, exactText, HUNDRED, ZERO } from './exact.ts';
+import type { Dimension } from './role.ts';
 import { findRating, type Scale } from './scale.ts';
 
 /** A score or points, two decimals at least: 53/13 is "4.08"; 3.4996 beside a threshold of 3.5 is "3.4996". */
@@ -26,12 +27,17 @@ export function shareText(share: Exact): string {
 
 /**
  * A rating as people write it: "4", "3.5", on a scale of words the word. A combined value that is not one of the
- * scale's ratings has two decimals.
+ * scale's ratings has two decimals, or as many as it takes to stand on its own side of the bars, such as a must-have.
  */
-export function shownRating(scale: Scale, value: Exact): string {
+export function shownRating(scale: Scale, value: Exact, bars: readonly Exact[] = []): string {
   const rating = findRating(scale, value);
-  if (!rating) return shownScore(value);
+  if (!rating) return shownScore(value, bars);
   return scale.kind === 'words' ? (rating.label ?? exactText(value)) : exactText(value);
+}
+
+/** A value of a dimension beside its must-have. */
+export function shownValue({ scale, mustHave }: Pick<Dimension, 'scale' | 'mustHave'>, value: Exact): string {
+  return shownRating(scale, value, mustHave ? [mustHave.atLeast] : []);
 }
 
 function shown(value: Exact, atLeast: number, thresholds: readonly Exact[]): string {

@@ -2,7 +2,7 @@
 import { type Exact, exactText } from './exact.ts';
 import type { Role, Threshold } from './role.ts';
 import { percentText, shownScore } from './shown.ts';
-import { placedThresholds } from './thresholds.ts';
+import { percentBars, scoreBars } from './shown-bars.ts';
 
 export function outcomeLabel(role: Role, outcome: string): string {
   return role.decision.outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
@@ -23,19 +23,15 @@ export function thresholdText({ unit, value }: Threshold): string {
   return unit === 'percent' ? `${exactText(value)}%` : exactText(value);
 }
 
-/** "3.65", "24 points", "none"; never on the wrong side of a threshold. */
+/** "3.65", "24 points", "none"; never on the wrong side of a threshold or a rule's bar. */
 export function scoreText(role: Role, score: Exact | null): string {
   if (!score) return 'none';
   if (role.decision.score === 'sum' && score.d === 1n) return `${exactText(score)} points`;
-  const bars = placedThresholds(role).map((threshold) => threshold.score);
-  return `${shownScore(score, bars)}${role.decision.score === 'sum' ? ' points' : ''}`;
+  return `${shownScore(score, scoreBars(role))}${role.decision.score === 'sum' ? ' points' : ''}`;
 }
 
-/** How much of the way from worst to best: "66.3%", "none"; never on the wrong side of a threshold. */
+/** How much of the way from worst to best: "66.3%", "none"; never on the wrong side of a threshold or a rule's bar. */
 export function wayText(role: Role, percent: Exact | null): string {
   if (!percent) return 'none';
-  const bars = role.decision.outcomes.flatMap(({ threshold }) =>
-    threshold?.unit === 'percent' ? [threshold.value] : [],
-  );
-  return percentText(percent, bars);
+  return percentText(percent, percentBars(role));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact, parseExactText } from '../../../src/domain/exact.ts';
-import { percentText, shownRating, shownScore } from '../../../src/domain/shown.ts';
+import { percentText, shownRating, shownScore, shownValue } from '../../../src/domain/shown.ts';
 import { buildScale } from '../../build-role.ts';
 
 const number = (text: string) => parseExactText(text) ?? exact('bad');
@@ -82,6 +82,16 @@ describe('shown ratings', () => {
     expect(shownRating(buildScale([1, 5, 0.5]), number('3.5'))).toBe('3.5');
     expect(shownRating(buildScale([1, 5]), number('3.5'))).toBe('3.50');
     expect(shownRating(buildScale([1, 5]), number('10/3'))).toBe('3.33');
+  });
+
+  it('stand on their own side of the must-have', () => {
+    const three = { scale: buildScale([1, 5]), mustHave: { atLeast: exact(3), by: 'panel' as const } };
+    expect(shownValue(three, number('2.995'))).toBe('2.995');
+    expect(shownValue(three, number('3.004'))).toBe('3.004');
+    expect(shownValue(three, number('3'))).toBe('3');
+    expect(shownValue({ scale: three.scale }, number('2.995'))).toBe('3.00');
+    const fine = { ...three, mustHave: { ...three.mustHave, atLeast: exact('3.125') } };
+    expect(shownValue(fine, number('3.125'))).toBe('3.125');
   });
 
   it('are the word on a scale of words', () => {

@@ -1,5 +1,5 @@
 import type { DimensionResult } from '../../../domain/result.ts';
-import { shareText, shownRating } from '../../../domain/shown.ts';
+import { shareText, shownValue } from '../../../domain/shown.ts';
 import { counted } from '../../text/counted.ts';
 import { distanceWords } from '../number-words.ts';
 import { type Block, type Cell, type Phrase, paragraph, type Section, section, type Tone } from '../report.ts';
@@ -33,16 +33,16 @@ export function dimensionsSection(input: PanelReportInput): readonly Section[] {
 }
 
 function valueCell({ role }: PanelReportInput, { dimension, value }: DimensionResult): Cell {
-  return value ? { text: shownRating(dimensionOf(role, dimension).scale, value), value } : { text: '' };
+  return value ? { text: shownValue(dimensionOf(role, dimension), value), value } : { text: '' };
 }
 
 /** "Ana Souza 4", "Wei Zhang –"; nothing from those whose stages do not cover the dimension, for that is no gap. */
 function ratings(input: PanelReportInput, { dimension, ratings: given }: DimensionResult): readonly string[] {
-  const { scale } = dimensionOf(input.role, dimension);
+  const rubric = dimensionOf(input.role, dimension);
   return input.panel.interviewers.flatMap((id) => {
     const rated = given.find(({ interviewer }) => interviewer === id);
     if (!rated && !wasAsked(input, dimension, id)) return [];
-    const rating = rated ? shownRating(scale, rated.rating) : NOT_ASSESSED;
+    const rating = rated ? shownValue(rubric, rated.rating) : NOT_ASSESSED;
     // A name and its rating stay on one line.
     return [`${interviewerName(input, id)} ${rating}`.replaceAll(' ', '\u00a0')];
   });

@@ -1,6 +1,6 @@
 /** Red flags, must-haves and checks of a panel: what bars a hire or has to be looked at whatever the score. */
 import type { CheckResult, DimensionResult } from '../../../domain/result.ts';
-import { shownRating } from '../../../domain/shown.ts';
+import { shownValue } from '../../../domain/shown.ts';
 import { type Item, list, type Section, section } from '../report.ts';
 import { mustHaveWords } from '../role/dimension-sections.ts';
 import { interviewerName } from './interviewer-names.ts';
@@ -42,11 +42,9 @@ function mustHave(
   const minimum = `${dimension.name}, ${mustHaveWords(dimension)}`;
   switch (state) {
     case 'met':
-      return [{ text: `${minimum}: met${value ? ` with ${shownRating(dimension.scale, value)}` : ''}` }];
+      return [{ text: `${minimum}: met${value ? ` with ${shownValue(dimension, value)}` : ''}` }];
     case 'missed':
-      return [
-        { text: `${minimum}: missed${value ? ` with ${shownRating(dimension.scale, value)}` : ''}`, tone: 'bad' },
-      ];
+      return [{ text: `${minimum}: missed${value ? ` with ${shownValue(dimension, value)}` : ''}`, tone: 'bad' }];
     case 'open':
       return [{ text: `${minimum}: open, not assessed`, tone: 'warn' }];
   }
