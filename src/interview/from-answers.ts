@@ -2,14 +2,14 @@
 
 import { UserError } from '../diagnostics/user-error.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
-import { decodeAnswers } from '../source/answers/decode-answers.ts';
+import { type AnswersDocument, decodeAnswers } from '../source/answers/decode-answers.ts';
 import { resolveAnswers } from '../source/answers/resolve-answers.ts';
 import type { Decoded } from '../source/decoded.ts';
-import { loadRole } from '../store/role-files.ts';
+import { type LoadedRole, loadRole } from '../store/role-files.ts';
 import { shownPath } from '../store/shown-path.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { World } from '../world.ts';
-import { latestCard } from './latest-card.ts';
+import { cardMeant, type LatestCard } from './latest-card.ts';
 import type { WalkOptions } from './options.ts';
 import { nothingToAmend } from './start.ts';
 import { type SubmittedCard, submitDraft } from './submit.ts';
@@ -26,17 +26,13 @@ export async function submitAnswers(
 ): Promise<SubmittedCard> {
   const { bytes, file } = await readAnswers(world, answers);
   const document = usable(decodeAnswers(bytes, file), file);
-  const current = await loadRole(world, workspace, options.role ?? document.role);
-  const resolved = usable(resolveAnswers(document, current.role), file);
-  for (const part of ['candidate', 'interviewer'] as const) refuseOther(part, options[part], resolved[part].id);
-  refuseOther('stage', options.stage, resolved.stage);
-  const now = world.clock().toISOString();
-  const submittedAt = resolved.submittedAt ?? now;
-  const amended = options.amend ? await latestCard(world, workspace, { ...resolved, role: current.role }) : undefined;
-  if (options.amend && !amended) throw nothingToAmend(resolved);
-  // An amendment corrects a scorecard; it does not move it to another rubric.
-  const rubric = amended ? { role: amended.role, digest: amended.card.role.digest } : current;
-  const given = amended ? usable(resolveAnswers(document, amended.role), file) : resolved;
+  const amended = options.amend ? await cardMeant(world, workspace, document) : undefined;
+  const rubric = await rubricFor(world, workspace, document, amended, options);
+  const given = usable(resolveAnswers(document, rubric.role), file);
+  for (const part of ['candidate', 'interviewer'] as const) refuseOther(part, options[part], given[part].id);
+  refuseOther('stage', options.stage, given.stage);
+  if (options.amend && amended?.card.stage !== given.stage) throw nothingToAmend(given);
+  const submittedAt = given.submittedAt ?? world.clock().toISOString();
   const draft = {
     ...startDraft({
       ...rubric,
@@ -50,6 +46,19 @@ export async function submitAnswers(
     answers: given.answers,
   };
   return submitDraft({ world, workspace }, rubric.role, draft, submittedAt);
+}
+
+/** An amendment corrects a scorecard; it moves it to the role of today only when that is asked for. */
+async function rubricFor(
+  world: World,
+  workspace: Workspace,
+  document: AnswersDocument,
+  amended: LatestCard | undefined,
+  { role, currentRubric }: WalkOptions,
+): Promise<Pick<LoadedRole, 'role' | 'digest'>> {
+  const isOther = role !== undefined && role !== document.role;
+  if (!amended || currentRubric || isOther) return loadRole(world, workspace, role ?? document.role);
+  return { role: amended.role, digest: amended.card.role.digest };
 }
 
 async function readAnswers(world: World, answers: string) {

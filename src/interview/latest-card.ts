@@ -1,5 +1,6 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Person } from '../domain/scorecard.ts';
+import type { AnswersDocument } from '../source/answers/decode-answers.ts';
 import { cardFiles } from '../store/card-files.ts';
 import { type LoadedCard, loadCandidate } from '../store/load-candidate.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -12,6 +13,31 @@ export interface InterviewOf {
   readonly candidate: Person;
   readonly interviewer: Person;
   readonly stage: string;
+}
+
+/**
+ * The standing scorecard that an answers file means to replace, found before it is known which rubric the answers are
+ * to be read with. Undefined when there is none, or when the file does not say enough to tell.
+ * @throws UserError card/unreadable
+ */
+export async function cardMeant(
+  world: World,
+  workspace: Workspace,
+  { role, shape }: AnswersDocument,
+): Promise<LatestCard | undefined> {
+  const candidate = personIn(shape.candidate);
+  const interviewer = personIn(shape.interviewer);
+  if (!candidate || !interviewer) return undefined;
+  const files = await cardFiles(world, workspace, { role, candidate: candidate.id });
+  const stages = new Set(files.filter((file) => file.interviewer === interviewer.id).map((file) => file.stage));
+  const stage = shape.stage ?? (stages.size === 1 ? [...stages][0] : undefined);
+  return stage === undefined
+    ? undefined
+    : latestCard(world, workspace, { role: { id: role }, candidate, interviewer, stage });
+}
+
+function personIn(written: AnswersDocument['shape']['candidate']): { readonly id: string } | undefined {
+  return typeof written === 'string' ? { id: written } : written && { id: written.id };
 }
 
 /**

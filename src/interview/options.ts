@@ -11,6 +11,8 @@ export interface WalkOptions {
   readonly amend?: boolean;
   /** Why an amendment is made. */
   readonly reason?: string;
+  /** Move a draft or an amendment to the role as it is now, without asking whether. */
+  readonly currentRubric?: boolean;
   /** The folder given with -C, to be repeated in the commands that are shown. */
   readonly directory?: string;
 }

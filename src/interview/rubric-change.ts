@@ -1,4 +1,4 @@
-/** A role that was edited while a draft was open: the draft keeps its rubric unless its owner wants the new one. */
+/** A role that was edited meanwhile: a draft or an amendment keeps its rubric unless its owner wants the new one. */
 
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
@@ -7,39 +7,48 @@ import type { Role } from '../domain/role.ts';
 import { roleDifferences } from '../source/role/role-differences.ts';
 import type { LoadedRole } from '../store/role-files.ts';
 import { loadRole } from '../store/role-files.ts';
+import type { WalkOptions } from './options.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import type { Place } from './session.ts';
 import type { Started } from './started.ts';
 
 /** The draft to go on with. A draft that moves to the new rubric becomes a new one; the old one stays as it is. */
-export async function offerNewRubric(place: Place, started: Started): Promise<Started> {
+export async function offerNewRubric(
+  place: Place,
+  started: Started,
+  { currentRubric }: Pick<WalkOptions, 'currentRubric'>,
+): Promise<Started> {
   const { draft, role } = started;
   const current = await currentRole(place, draft.role.id);
   if (!current || current.digest === draft.role.digest) return started;
-  const { world, prompter } = place;
+  const { world } = place;
   const layout = layoutFor(world.err);
+  const since = draft.amends ? 'since the scorecard that this one amends' : 'after this draft was started';
   const differences = roleDifferences(role, current.role).map(
     ({ what, before, after }) => `${what}: ${before} -> ${after}`,
   );
   world.err.write(
     page(
       [''],
-      layout.warning(`The role ${role.id} was edited after this draft was started. What changed:`),
+      layout.warning(`The role ${role.id} was edited ${since}. What changed:`),
       differences.flatMap((text) => layout.item('  - ', text)),
-      layout.paragraph('The draft keeps the rubric it was started with unless you move it.'),
       [''],
     ),
   );
+  if (!currentRubric && !(await wantsNewRubric(place, draft))) return started;
+  return (await moved(place, draft, role, current)) ?? started;
+}
+
+async function wantsNewRubric({ prompter }: Place, { amends }: Draft): Promise<boolean> {
   const reply = await prompter.choose({
     message: 'Go on with which rubric?',
     choices: [
-      { value: 'keep', label: 'The one this draft was started with', key: 'k' },
+      { value: 'keep', label: `The one this ${amends ? 'scorecard was rated' : 'draft was started'} with`, key: 'k' },
       { value: 'move', label: 'The new one', key: 'm' },
     ],
     initial: 'keep',
   });
-  if (reply.kind === 'command' || reply.value === 'keep') return started;
-  return (await moved(place, draft, role, current)) ?? started;
+  return reply.kind === 'answer' && reply.value === 'move';
 }
 
 async function moved(
@@ -51,13 +60,15 @@ async function moved(
   const layout = layoutFor(world.err);
   const change = changeRubric(draft, before, role, digest);
   if (!change) {
-    world.err.write(page(layout.warning('The new rubric does not have this stage, so the draft stays on its own.')));
+    world.err.write(page(layout.warning('The new rubric does not have this stage, so the earlier one is kept.')));
     return undefined;
   }
   if (change.lost.length > 0) {
     world.err.write(
       page(
-        layout.warning('These answers have no place in the new rubric; the old draft keeps them:'),
+        layout.warning(
+          `These answers have no place in the new rubric; the old ${draft.amends ? 'scorecard' : 'draft'} keeps them:`,
+        ),
         change.lost.flatMap((text) => layout.item('  - ', text)),
       ),
     );

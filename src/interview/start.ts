@@ -14,13 +14,13 @@ import type { Started } from './started.ts';
 import { askWhoAndWhat, type WhoAndWhat } from './who-and-what.ts';
 
 export async function startOrResume(place: Place, options: WalkOptions): Promise<Started> {
-  if (options.resume !== undefined) return offerNewRubric(place, await pickDraft(place, options));
+  if (options.resume !== undefined) return offerNewRubric(place, await pickDraft(place, options), options);
   const who = await askWhoAndWhat(place, options);
   const drafts = await findDrafts(place.world, place.workspace);
   const latest = drafts.find(
     ({ draft }) => isSameInterview(draft, who) && (draft.amends !== undefined) === Boolean(options.amend),
   );
-  if (latest && (await wantsToResume(place, latest))) return offerNewRubric(place, latest);
+  if (latest && (await wantsToResume(place, latest))) return offerNewRubric(place, latest, options);
   return startNew(place, who, options);
 }
 
@@ -49,11 +49,8 @@ async function wantsToResume({ prompter }: Place, { draft, role }: Started): Pro
   return reply.kind === 'answer' && reply.value === 'resume';
 }
 
-async function startNew(
-  { world, workspace, prompter }: Place,
-  who: WhoAndWhat,
-  options: WalkOptions,
-): Promise<Started> {
+async function startNew(place: Place, who: WhoAndWhat, options: WalkOptions): Promise<Started> {
+  const { world, workspace, prompter } = place;
   const submitted = await latestCard(world, workspace, who);
   const beginning = { ...who, id: world.newId(), at: world.clock().toISOString() };
   if (!options.amend) {
@@ -64,7 +61,7 @@ async function startNew(
   const reason = options.reason ?? (await askAmendReason(prompter));
   const { card, role } = submitted;
   const draft = startDraft({ ...beginning, role, digest: card.role.digest, amends: { card, reason } });
-  return { role, draft };
+  return offerNewRubric(place, { role, draft }, options);
 }
 
 /** Said before the walk rather than after it: nobody should rate for an hour in vain. */

@@ -24,7 +24,7 @@ export function panelRubric(cards: readonly LoadedCard[], current?: Role): Panel
   const latest = standing.reduce((a, b) => (Date.parse(b.card.submittedAt) > Date.parse(a.card.submittedAt) ? b : a));
   const others = new Map(standing.map((one) => [one.card.role.digest, one]));
   others.delete(latest.card.role.digest);
-  for (const other of others.values()) refuseOtherScoring(other, latest);
+  for (const other of others.values()) refuseOtherScoring(other, latest, current);
   const notes = [...others.values()].map(
     (other) =>
       `The role was changed between the scorecards, not in what is scored: ${changes(other.role, latest.role)}.`,
@@ -32,7 +32,7 @@ export function panelRubric(cards: readonly LoadedCard[], current?: Role): Panel
   return { role: latest.role, digest: latest.card.role.digest, notes: [...notes, ...sinceThen(latest.role, current)] };
 }
 
-function refuseOtherScoring(earlier: LoadedCard, latest: LoadedCard): void {
+function refuseOtherScoring(earlier: LoadedCard, latest: LoadedCard, current: Role | undefined): void {
   if (sameScoring(earlier.role, latest.role)) return;
   const [first, last] = [earlier, latest].sort((a, b) => (a.card.submittedAt < b.card.submittedAt ? -1 : 1)) as [
     LoadedCard,
@@ -41,8 +41,17 @@ function refuseOtherScoring(earlier: LoadedCard, latest: LoadedCard): void {
   throw new UserError(
     'card/role-changed',
     `The role ${latest.role.id} was changed between these scorecards in a way that can change a score: ${changes(first.role, last.role, true)}.`,
-    `${first.file} was rated before the change, ${last.file} after it; scores of different rubrics do not add up. Let one of the two interviewers amend: hirecard interview --amend --reason "the role was changed"`,
+    `${first.file} was rated before the change, ${last.file} after it; scores of different rubrics do not add up. ${wayToOneRubric([first, last], current)}`,
   );
+}
+
+/** Whoever rated with another rubric than today's amends, and with the role as it is now. */
+function wayToOneRubric(cards: readonly LoadedCard[], current: Role | undefined): string {
+  const outdated = current && cards.find(({ role }) => !sameScoring(role, current));
+  if (!outdated) return 'Restore the role file; then the earlier scorecard can be amended with the role as it is now.';
+  const { role, candidate, stage, interviewer } = outdated.card;
+  const whose = `--role ${role.id} --candidate ${candidate.id} --stage ${stage} --interviewer ${interviewer.id}`;
+  return `Let ${interviewer.name ?? interviewer.id} amend: hirecard interview --amend --current-rubric ${whose} --reason "the role was changed"`;
 }
 
 function sinceThen(used: Role, current: Role | undefined): readonly string[] {

@@ -34,6 +34,10 @@ export const interviewCommand: CommandSpec = {
     { flags: '--resume [draft]', description: 'go on with an interview that was left' },
     { flags: '--amend', description: 'replace a submitted scorecard by a new one; both are kept' },
     { flags: '--reason <text>', description: 'why the scorecard is amended' },
+    {
+      flags: '--current-rubric',
+      description: 'use the role as it is now, for an amendment or a draft that began with an earlier rubric',
+    },
   ],
   formats: ['terminal', 'json'],
   examples: [
@@ -98,6 +102,7 @@ function walkOptions({ options, directory }: Invocation): WalkOptions {
     ...text('reason'),
     ...(options.resume === undefined ? {} : { resume: options.resume === true ? true : String(options.resume) }),
     ...(options.amend === true ? { amend: true } : {}),
+    ...(options.currentRubric === true ? { currentRubric: true } : {}),
     ...(directory === undefined ? {} : { directory }),
   };
 }

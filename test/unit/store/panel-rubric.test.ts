@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UserError } from '../../../src/diagnostics/user-error.ts';
 import type { LoadedCard } from '../../../src/store/load-candidate.ts';
 import { panelRubric } from '../../../src/store/panel-rubric.ts';
 import { SAMPLE_YAML, sampleCard, sampleRole } from '../../sample-role.ts';
@@ -37,7 +38,7 @@ describe('panelRubric', () => {
     const cards = [loaded(REWEIGHTED, 'b', 21), loaded(SAMPLE_YAML, 'a', 20)];
     let thrown: unknown;
     try {
-      panelRubric(cards);
+      panelRubric(cards, sampleRole(REWEIGHTED));
     } catch (error) {
       thrown = error;
     }
@@ -46,6 +47,20 @@ describe('panelRubric', () => {
       message: expect.stringMatching(/50%.*60%/),
       hint: expect.stringMatching(/^card-a20\.json was rated before the change, card-b21\.json after it/),
     });
+  });
+
+  it('names who must amend: the one whose rubric is not that of today; nobody while there is none', () => {
+    const cards = [loaded(REWEIGHTED, 'b', 21), loaded(SAMPLE_YAML, 'a', 20)];
+    const hint = (yaml?: string) => {
+      try {
+        panelRubric(cards, yaml === undefined ? undefined : sampleRole(yaml));
+      } catch (error) {
+        return (error as UserError).hint;
+      }
+      return undefined;
+    };
+    expect(hint(REWEIGHTED)).toContain('hirecard interview --amend --current-rubric --role baker --candidate jane-doe');
+    expect(hint()).toContain('Restore the role file');
   });
 
   it('does not mind the rubric of a card that was replaced', () => {
