@@ -15,6 +15,7 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
   // Some libraries are CommonJS and call require for Node's own modules.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answersSchema } from '../src/source/answers/answers-schema.ts';
 import { panelSchema } from '../src/source/panel/panel-schema.ts';
 import { roleSchema } from '../src/source/role/role-schema.ts';

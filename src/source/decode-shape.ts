@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { orderDiagnostics } from '../diagnostics/order.ts';
 import type { Decoded } from './decoded.ts';
 import type { SourceDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { JSON_SCHEMAS, jsonSchemaText } from '../../scripts/json-schemas.ts';
 import { readDocument } from '../../src/source/document.ts';
 

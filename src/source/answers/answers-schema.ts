@@ -1,5 +1,5 @@
 /** The shape of hirecard/answers@1: an interview written down, in YAML or JSON. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOT_ASSESSED_REASONS } from '../../domain/scorecard.ts';
 
 export const ANSWERS_FORMAT = 'hirecard/answers@1';

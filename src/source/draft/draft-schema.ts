@@ -1,5 +1,5 @@
 /** The shape of hirecard/draft@1: what a scorecard has so far, where the walk stands, and the rubric it began with. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { amendsSchema, answersShape, personSchema, roleReferenceSchema } from '../scorecard/scorecard-schema.ts';
 
 export const DRAFT_FORMAT = 'hirecard/draft@1';

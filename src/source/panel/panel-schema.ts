@@ -2,7 +2,7 @@
  * The shape of hirecard/panel@1, as `panel --format json` prints it. Nothing is read with it; the published JSON
  * Schema is made from it, and a test holds the printed panels against it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { amendsSchema, personSchema, roleReferenceSchema, scorecardSchema } from '../scorecard/scorecard-schema.ts';
 
 const about = (description: string) => ({ description });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
 import type { Check, Field, RedFlag, Signal } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { explainIssues, meantIssues, valueAt } from '../shape/explain-issue.ts';
 import { carryKnownKeys } from '../shape/issue.ts';
 import type { Path } from '../yaml/places.ts';

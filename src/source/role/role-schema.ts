@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionSchema } from './schema/decision-schema.ts';
 import { dimensionOrGroupSchema } from './schema/dimension-schema.ts';
 import {

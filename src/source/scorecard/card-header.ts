@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The part of a scorecard that lists show. Other keys are not looked at, so this is quick and says less. */
 const headerSchema = z.object({

@@ -1,5 +1,5 @@
 /** Reading the JSON files that hirecard itself writes: fast when untouched, with places when something is wrong. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { honestJson } from '../../diagnostics/honest-json.ts';
 import type { Family, Place } from '../answers/place.ts';
 import { decodeShape } from '../decode-shape.ts';

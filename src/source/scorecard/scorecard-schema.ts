@@ -1,5 +1,5 @@
 /** The shape of hirecard/scorecard@1. The order of the keys here is the order in which they are written. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOT_ASSESSED_REASONS } from '../../domain/scorecard.ts';
 
 export const SCORECARD_FORMAT = 'hirecard/scorecard@1';

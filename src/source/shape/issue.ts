@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A zod issue with the value it is about. Its message is ours: an expectation ("a percent such as 20%") or empty. */
 export type Issue = z.core.$ZodIssue;

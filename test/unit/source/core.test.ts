@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from '../../../src/source/canonical-json.ts';
 import { decodeShape } from '../../../src/source/decode-shape.ts';
 import { readDocument, type SourceDocument } from '../../../src/source/document.ts';

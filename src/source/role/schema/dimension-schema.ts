@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { scaleSchema } from './scale-schema.ts';
 import { identifier, rating, text, weight } from './text.ts';
 

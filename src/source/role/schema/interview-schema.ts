@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier, minutes, text, yesOrNo } from './text.ts';
 
 /** What happens around the ratings: checks, signals, red flags, exercises, stages, free-text fields, the panel. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Small parts of the role format. The `error` of a part says what is expected and completes "must be …"; `pattern`
