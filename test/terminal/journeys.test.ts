@@ -4,6 +4,9 @@ import { SUPPORT_FILES, SUPPORT_ROLE, WHO } from './a-role.ts';
 import { answerAll, begin, CARD, cardOf, drafts, EVIDENCE, fromCheck, fromEmpathy, submit } from './answers.ts';
 import { endAll, noTerminal, type TerminalOptions, type TestWorkspace, terminal, testWorkspace } from './harness.ts';
 
+/** Why these are skipped, where they are. */
+const WHY = noTerminal ? ` (skipped: ${noTerminal})` : '';
+
 let workspaces: TestWorkspace[] = [];
 
 function aWorkspace(files: Readonly<Record<string, string>> = {}): TestWorkspace {
@@ -21,7 +24,7 @@ afterEach(() => {
   workspaces = [];
 });
 
-describe.skipIf(noTerminal)(`an interview on a terminal${noTerminal ? ` (skipped: ${noTerminal})` : ''}`, () => {
+describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
   it('typed key by key, from the first question to the scorecard and the result', async () => {
     const workspace = aWorkspace();
     const t = await interview(workspace, []);
@@ -318,7 +321,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${noTerminal ? ` (skipped
   });
 });
 
-describe.skipIf(noTerminal)('terminals of every kind', () => {
+describe.skipIf(noTerminal)(`terminals of every kind${WHY}`, () => {
   it.each([40, 200])('%i columns', async (columns) => {
     const workspace = aWorkspace();
     const t = await interview(workspace, WHO, { columns, rows: 24 });
@@ -353,7 +356,26 @@ describe.skipIf(noTerminal)('terminals of every kind', () => {
   });
 });
 
-describe.skipIf(noTerminal)('the harness itself', () => {
+const ODD_WORDS = ['Wor\\u202est', ...'bcdefghij', 'Be\\u2066st'].map((word) => `"${word}"`);
+
+describe.skipIf(noTerminal)(`words of a role${WHY}`, () => {
+  it('that turn the direction of text arrive as text, also where ratings are typed', async () => {
+    const role = SUPPORT_ROLE.replace(/scale:[\s\S]*?dimensions:/, `scale: [${ODD_WORDS.join(', ')}]\ndimensions:`)
+      // Their keys are ratings of the scale that was replaced.
+      .replace(/ {4}anchors:\n(?: {6}.*\n)+/g, '');
+    const t = await interview(aWorkspace({ 'roles/support.yaml': role }));
+    await begin(t);
+    t.press('enter');
+    await t.see('Your rating of Diagnosis 1 Wor‹U+202E›st');
+    t.type('11');
+    await t.see('> 11 Be‹U+2066›st');
+    expect(t.screen()).toContain('typed 11, enter to rate');
+    expect(t.raw()).not.toContain('\u202e');
+    expect(t.raw()).not.toContain('\u2066');
+  });
+});
+
+describe.skipIf(noTerminal)(`the harness itself${WHY}`, () => {
   it('can fail: text that never comes fails with the screen in the message', async () => {
     const t = await interview(aWorkspace());
     await t.see('Ready?');

@@ -1,19 +1,23 @@
 /** Which key gives which rating. Pure, so that every kind of scale can be tried without a terminal. */
 
-/** at-once: one key rates. typed: characters are collected (1, then 10) and Enter takes the rating. */
+/**
+ * at-once: one key rates. typed: characters are collected (1, then 10) and Enter takes the rating. Keys and texts are
+ * always numbers: letters are commands (b, e, n, p), and what a role calls its ratings may hold anything.
+ */
 export type KeyPlan =
   | { readonly kind: 'at-once'; readonly keys: readonly string[] }
   | { readonly kind: 'typed'; readonly texts: readonly string[] };
 
 /**
- * Ratings of one character are their own keys; words get 1, 2, 3 … from the worst, as long as that is one key too;
- * everything else (1 to 10, half points) is typed.
+ * Ratings that are digits are their own keys; words are numbered 1, 2, 3 … from the worst; everything longer (1 to
+ * 10, half points, more than nine words) is typed.
  */
 export function planKeys(texts: readonly string[]): KeyPlan {
-  if (texts.every((text) => text.length === 1)) return { kind: 'at-once', keys: texts };
   const numeric = texts.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
-  if (!numeric && texts.length <= 9) return { kind: 'at-once', keys: texts.map((_, index) => String(index + 1)) };
-  return { kind: 'typed', texts };
+  const numbers = numeric ? texts : texts.map((_, index) => String(index + 1));
+  return numbers.every((text) => text.length === 1)
+    ? { kind: 'at-once', keys: numbers }
+    : { kind: 'typed', texts: numbers };
 }
 
 export interface Typed {

@@ -79,7 +79,12 @@ function drawn(question: RatingQuestion, plan: KeyPlan, focus: number | undefine
 }
 
 function keyText(plan: KeyPlan, text: string, index: number): string {
-  return plan.kind === 'at-once' && plan.keys[index] !== text ? `${plan.keys[index]} ${line(text)}` : text;
+  const key = numbersOf(plan)[index];
+  return key === text ? key : `${key} ${line(text)}`;
+}
+
+function numbersOf(plan: KeyPlan): readonly string[] {
+  return plan.kind === 'at-once' ? plan.keys : plan.texts;
 }
 
 function focusRow(look: Look, focused: boolean, name: string, rest: string): string {
@@ -95,10 +100,10 @@ function detailOf(option: RatingOption | undefined, look: Look): readonly string
   return option?.anchor ? lines(look, option.anchor, '    ').slice(0, room) : [];
 }
 
-function footer({ commands, look, options }: RatingQuestion, plan: KeyPlan, { buffer, nothingChosen }: RatingState) {
-  const first = options[0]?.text ?? '';
-  const last = options.at(-1)?.text ?? '';
-  const rate = plan.kind === 'at-once' ? `${plan.keys[0]}-${plan.keys.at(-1)} rate` : `type ${first}-${last}, enter`;
+function footer({ commands, look }: RatingQuestion, plan: KeyPlan, { buffer, nothingChosen }: RatingState) {
+  const numbers = numbersOf(plan);
+  const range = `${numbers[0]}-${numbers.at(-1)}`;
+  const rate = plan.kind === 'at-once' ? `${range} rate` : `type ${range}, enter`;
   const typed = buffer === '' ? [] : [`typed ${buffer}, enter to rate`];
   const keys = hints([rate, 'arrows + enter', 'n not assessed'], commands, 'list');
   return [

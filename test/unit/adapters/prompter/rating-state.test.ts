@@ -38,6 +38,8 @@ describe('one key rates', () => {
     ['0 to 9', count(0, 9), '9', 9],
     ['words, by their place', ['No', 'Mixed', 'Yes'], '3', 2],
     ['yes or no', ['No', 'Yes'], '2', 1],
+    ['words of one letter, by their place too', ['n', 'y'], '1', 0],
+    ['grades', ['d', 'c', 'b', 'a'], '3', 2],
   ])('%s', (_name, texts, pressed, place) => {
     expect(value(press(texts, [pressed]))).toEqual(answer(place));
   });
@@ -55,6 +57,12 @@ describe('one key rates', () => {
     }
   });
 
+  it('letters mean the same on every scale, whatever its words are', () => {
+    expect(value(press(['n', 'y'], ['n']))).toEqual(answer('not-assessed'));
+    expect(value(press(['d', 'c', 'b', 'a'], ['b']))).toEqual({ kind: 'command', command: 'back' });
+    expect(value(press(['d', 'c', 'b', 'a'], ['a', 'd']))).toBeUndefined();
+  });
+
   it('a key that is no rating does nothing', () => {
     expect(value(press(count(1, 5), ['6', '0', 'x', ' ']))).toBeUndefined();
   });
@@ -67,6 +75,7 @@ describe('typed ratings', () => {
     ['0 to 10, typed over', count(0, 10), ['4', '7', '\r'], 7],
     ['half points', ['1', '1.5', '2', '2.5', '3'], ['2', '.', '5', '\r'], 3],
     ['half points with a comma', ['1', '1.5', '2', '2.5', '3'], ['2', ',', '5', '\r'], 3],
+    ['more than nine words', [...'abcdefghijk'], ['1', '1', '\r'], 10],
     ['below zero', ['-1', '0', '1'], ['-', '1', '\r'], 0],
   ])('%s', (_name, texts, keys, place) => {
     expect(value(press(texts, keys))).toEqual(answer(place));
