@@ -2,14 +2,16 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileProblem } from '../world.ts';
 import { systemCode } from './file-problem.ts';
+import { flushFolder } from './flush-folder.ts';
 
 /**
- * Makes a folder and its parents, private. Node's own `recursive` is not used: on a read-only disk it says that the
+ * Makes a folder and its parents, private, each name flushed to disk. Node's own `recursive` is not used: on a read-only disk it says that the
  * folder is missing.
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, 0o700);
+    await flushFolder(dirname(path));
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' && dirname(path) !== path) {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { link, open, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from './file-problem.ts';
+import { flushFolder } from './flush-folder.ts';
 import { makeFolder } from './make-folder.ts';
 
 const PRIVATE_FILE = 0o600;
@@ -56,15 +57,5 @@ async function writeNew(path: string, text: string): Promise<void> {
     throw error;
   } finally {
     await handle.close();
-  }
-}
-
-/** The new name itself survives a power cut only when its folder is flushed too. Windows cannot open folders. */
-async function flushFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    // The file is written and has its name; a system that cannot flush folders is no reason to say otherwise.
   }
 }
