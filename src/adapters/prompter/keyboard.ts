@@ -70,6 +70,7 @@ export function openKeyboard(stdin: ReadStream, world: AbortSignal): Keyboard {
       if (afterOneKey) while (isEnter(waiting[0])) waiting.shift();
       const mine: Taker = { input: new PassThrough(), controller: new AbortController(), open: true };
       taker = mine;
+      const releaseSignals = holdSignals();
       listen.start();
       if (gone) mine.controller.abort();
       setImmediate(pump);
@@ -81,6 +82,7 @@ export function openKeyboard(stdin: ReadStream, world: AbortSignal): Keyboard {
         },
         end: () => {
           mine.open = false;
+          releaseSignals();
           listen.rest();
         },
       };
@@ -129,9 +131,19 @@ function decodeKeys(take: (press: KeyPress) => void): PassThrough {
   return bytes;
 }
 
-/** Stop signals end the program through the world, not through a library that would re-send them to the process. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const stay = () => {};
+
+/**
+ * Stop signals end the program through the world, not through a library that re-sends them to the process when nobody
+ * else listens. Held for one question only: after it, a second signal ends the program the system's way again.
+ */
+function holdSignals(): () => void {
+  for (const name of STOP_SIGNALS) process.on(name, stay);
+  return () => {
+    for (const name of STOP_SIGNALS) process.removeListener(name, stay);
+  };
+}
 
 function listener(stdin: ReadStream, keys: PassThrough, lost: () => void) {
   const forward = (chunk: Buffer) => keys.write(chunk);
@@ -143,7 +155,6 @@ function listener(stdin: ReadStream, keys: PassThrough, lost: () => void) {
     start: () => {
       if (!listening) {
         listening = true;
-        for (const name of STOP_SIGNALS) process.on(name, stay);
         stdin.setRawMode?.(true);
         stdin.on('data', forward);
         stdin.resume();
