@@ -1,5 +1,5 @@
 /** What the missing ratings and answers could still give. */
-import { followCompletions } from './follow-completions.ts';
+import { type Allowance, followCompletions } from './follow-completions.ts';
 import { reachOf } from './integer-tally.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Missing } from './missing.ts';
@@ -26,13 +26,21 @@ export function completionsOf(picture: Picture, missing: readonly Missing[]): Co
   return found(program, missing, (sofar) => isAll(sofar, most)) ?? { ...most, isExact: false };
 }
 
-/** What all completions' outcomes count as: one meaning, or more where it is open. Cheaper than all completions. */
-export function meaningOfCompletions(picture: Picture, missing: readonly Missing[]): ReadonlySet<CountsAs> {
+/**
+ * What the outcome in hand and all completions' outcomes count as: one meaning, or more where it is open. Cheaper than
+ * all completions: it ends at the second meaning, and most often without following any.
+ */
+export function meaningOfCompletions(
+  picture: Picture,
+  missing: readonly Missing[],
+  own: ReadonlySet<CountsAs>,
+  allowance: Allowance,
+): ReadonlySet<CountsAs> {
   const program = compileProgram(completed(picture));
+  const withOwn = (some: Completions) => new Set([...own, ...meanings(program, some)]);
   const most = asCompletions(judge(program, anyCompletion()));
-  const ofMost = meanings(program, most);
-  if (ofMost.size < 2) return ofMost;
-  return meanings(program, found(program, missing, (sofar) => meanings(program, sofar).size > 1) ?? most);
+  if (withOwn(most).size < 2) return withOwn(most);
+  return withOwn(found(program, missing, (sofar) => withOwn(sofar).size > 1, allowance) ?? most);
 }
 
 /**
@@ -43,6 +51,7 @@ function found(
   program: Program,
   missing: readonly Missing[],
   isEnough: (sofar: Completions) => boolean,
+  allowance?: Allowance,
 ): Completions | undefined {
   let sofar: Completions | undefined;
   const see = (knowledge: Knowledge): Completions => {
@@ -51,7 +60,7 @@ function found(
     return sofar;
   };
   for (const knowledge of witnesses(missing)) if (isEnough(see(knowledge))) return sofar;
-  return followCompletions(program, missing, see) ? sofar : undefined;
+  return followCompletions(program, missing, see, allowance) ? sofar : undefined;
 }
 
 function asCompletions({ outcomes, rules }: Judgement): Completions {

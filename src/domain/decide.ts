@@ -1,6 +1,7 @@
 /** From a picture to what it means: outcome, what decided, what holds it down, what is still open. */
 import { capsInHand } from './caps.ts';
 import { completionsOf, meaningOfCompletions } from './completions.ts';
+import { allowanceOf } from './follow-completions.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Missing, missingIn } from './missing.ts';
 import type { Picture } from './picture.ts';
@@ -38,14 +39,20 @@ export function decide(picture: Picture, situation: Situation = inHand(picture))
   };
 }
 
-/** Only what a changed picture would mean; what `decide` says of it, without the rest. */
-export function decideMeaning(picture: Picture): Pick<DecisionResult, 'outcome' | 'countsAs'> {
+/**
+ * Only what a changed picture would mean; what `decide` says of it, without the rest. Where the allowance is used up,
+ * what is missing is taken for as open as it could be.
+ */
+export function decideMeaning(
+  picture: Picture,
+  allowance = allowanceOf(),
+): Pick<DecisionResult, 'outcome' | 'countsAs'> {
   const { decision } = picture.role;
   const [outcome] = judge(compileProgram(inHand(picture)), asInHand).outcomes;
   const missing = missingIn(picture);
-  const possible = missing.length > 0 ? meaningOfCompletions(picture, missing) : [];
-  const provisional = new Set([...possible, ...meaningsOf(decision, outcome === undefined ? [] : [outcome])]).size > 1;
-  return { outcome: idAt(decision, outcome), countsAs: countsAs(decision, outcome, provisional) };
+  const own = meaningsOf(decision, outcome === undefined ? [] : [outcome]);
+  const possible = missing.length > 0 ? meaningOfCompletions(picture, missing, own, allowance) : own;
+  return { outcome: idAt(decision, outcome), countsAs: countsAs(decision, outcome, possible.size > 1) };
 }
 
 /** Nothing is open about what is in hand: every tally is what it starts with. */

@@ -16,17 +16,26 @@ import type { Knowledge } from './truths.ts';
  */
 const FOLLOWED_STEPS = 500_000;
 
+/** Steps that several searches share: each takes what it follows out of `left`. */
+export interface Allowance {
+  left: number;
+}
+
+export function allowanceOf(steps = FOLLOWED_STEPS): Allowance {
+  return { left: steps };
+}
+
 type State = readonly number[];
 
 /**
  * Calls `visit` with what is known in each distinct end state; every completion ends in one of them.
- * False when there were too many to follow; nothing was visited then.
+ * False when there were too many to follow; nothing was visited then, and the allowance is used up.
  */
 export function followCompletions(
   program: Program,
   slots: readonly Missing[],
   visit: (knowledge: Knowledge) => void,
-  budget = FOLLOWED_STEPS,
+  allowance = allowanceOf(),
 ): boolean {
   const tests = new Map<Tally, Reaches[]>();
   for (const test of testsOfProgram(program)) tests.set(test.tally, [...(tests.get(test.tally) ?? []), test]);
@@ -36,7 +45,7 @@ export function followCompletions(
     if (!integers) return false;
     tallies.push(integers);
   }
-  const ends = endStates(tallies, slots, budget);
+  const ends = endStates(tallies, slots, allowance);
   if (!ends) return false;
   const place = new Map<Tally, number>([...tests.keys()].map((tally, index) => [tally, index]));
   for (const state of ends) visit(knowledgeAt(state, tallies, place));
@@ -46,14 +55,13 @@ export function followCompletions(
 function endStates(
   tallies: readonly IntegerTally[],
   slots: readonly Missing[],
-  budget: number,
+  allowance: Allowance,
 ): Iterable<State> | undefined {
   let states = new Map<string, State>([['', tallies.map(() => 0)]]);
-  let steps = 0;
   for (const [slot, { options: count }] of slots.entries()) {
     const options = distinctOptions(tallies, slot, count);
-    steps += states.size * options.length;
-    if (steps > budget) return undefined;
+    allowance.left -= states.size * options.length;
+    if (allowance.left < 0) return undefined;
     states = nextStates(states.values(), options, settlersAfter(tallies, slot));
   }
   return states.values();

@@ -120,15 +120,21 @@ export interface Trial {
 }
 
 export interface Stability {
-  readonly verdict: 'firm' | 'fragile';
+  /** Null where nothing was rated: there is nothing to be firm about. */
+  readonly verdict: 'firm' | 'fragile' | null;
   /** One interviewer is one opinion. */
   readonly oneOpinion: boolean;
   readonly trials: readonly Trial[];
   readonly turning: number;
-  /** The fewest steps on one rating of one interviewer that turn it; null when no such change does. */
+  /** The fewest steps on one rating of one interviewer that turn it; null when none that was tried does. */
   readonly smallestTurn:
     | (Extract<Perturbation, { kind: 'one-step' }> & { readonly steps: number; readonly countsAs: CountsAs })
     | null;
+  /**
+   * How far from every rating it was looked for, in steps, and whether that is all there is to know: false when there
+   * were too many changes to try, so that a greater one may still turn it.
+   */
+  readonly searched: { readonly steps: number; readonly isComplete: boolean };
   /** Distance from the score to the nearest threshold where what the outcome means changes; null without one. */
   readonly margin: Exact | null;
 }

@@ -1,13 +1,18 @@
 /** How firm a panel's result is: what would turn it, and how many of the things tried do. */
 import { decideMeaning } from './decide.ts';
-import { exactText } from './exact.ts';
-import { type OneStep, withEqualWeights, withoutDimension, withRating } from './perturb.ts';
+import { allowanceOf } from './follow-completions.ts';
+import { withEqualWeights, withoutDimension } from './perturb.ts';
 import { type Picture, type PictureCard, pictureOfRole } from './picture.ts';
-import { type RatingStep, ratingSteps } from './rating-steps.ts';
+import { ratingSteps } from './rating-steps.ts';
 import type { Perturbation, Result, Stability, Trial } from './result.ts';
+import { findSmallestTurn, type Meaning, rememberedChanges } from './smallest-turn.ts';
 import { marginOf } from './thresholds.ts';
 
-type Meaning = ReturnType<typeof decideMeaning>;
+/**
+ * How many steps from completion to completion all trials together may follow (most follow none): about half a second.
+ * The trials that are left then take what is missing for as open as it could be.
+ */
+const TRIED_STEPS = 1_000_000;
 
 /** `picture` and `result` are the panel's; `cards` those it was taken from, in their order. */
 export function stabilityOf(
@@ -21,21 +26,23 @@ export function stabilityOf(
     countsAs,
     turns: countsAs !== decision.countsAs,
   });
-  const meaningWith = rememberedMeaning(picture, cards);
-  const steps = ratingSteps(picture, cards);
+  const allowance = allowanceOf(TRIED_STEPS);
+  const meaningOf = (changed: Picture) => decideMeaning(changed, allowance);
+  const changes = rememberedChanges(picture, cards, meaningOf);
   const structural = [...leftOut(picture, cards), ...dropped(picture), equalised(picture, cards)].map(
-    ({ change, changed }) => trialOf(change, decideMeaning(changed)),
+    ({ change, changed }) => trialOf(change, meaningOf(changed)),
   );
-  const single = steps.filter((step) => step.steps === 1).map(({ change }) => trialOf(change, meaningWith(change)));
+  const [oneStep = []] = ratingSteps(picture, cards);
+  const single = oneStep.map(({ change }) => trialOf(change, changes.meaningOf(change)));
   const trials = [...structural, ...single].toSorted(
     (a, b) => ORDER.indexOf(a.change.kind) - ORDER.indexOf(b.change.kind),
   );
   return {
-    verdict: trials.some(({ change, turns }) => turns && DECISIVE.includes(change.kind)) ? 'fragile' : 'firm',
+    verdict: decision.outcome === null ? null : verdictOf(trials),
     oneOpinion: picture.interviewers.length === 1,
     trials,
     turning: trials.filter(({ turns }) => turns).length,
-    smallestTurn: smallestTurn(steps, meaningWith, decision.countsAs),
+    ...findSmallestTurn(picture, cards, changes, decision.countsAs, () => allowance.left <= 0),
     margin: figures.score && marginOf(picture.role, figures.score),
   };
 }
@@ -44,6 +51,10 @@ const ORDER: readonly Perturbation['kind'][] = ['leave-out-interviewer', 'one-st
 
 /** The small things that happen in every panel; a result that one of them turns is fragile. */
 const DECISIVE: readonly Perturbation['kind'][] = ['leave-out-interviewer', 'one-step'];
+
+function verdictOf(trials: readonly Trial[]): Stability['verdict'] {
+  return trials.some(({ change, turns }) => turns && DECISIVE.includes(change.kind)) ? 'fragile' : 'firm';
+}
 
 interface Changed {
   readonly change: Perturbation;
@@ -74,29 +85,4 @@ function dropped(picture: Picture): readonly Changed[] {
 
 function equalised({ role }: Picture, cards: readonly PictureCard[]): Changed {
   return { change: { kind: 'equal-weights' }, changed: pictureOfRole(withEqualWeights(role), cards) };
-}
-
-/** Two interviewers who rated alike can be changed alike: what was worked out once is not worked out again. */
-function rememberedMeaning(picture: Picture, cards: readonly PictureCard[]): (change: OneStep) => Meaning {
-  const remembered = new Map<string, Meaning>();
-  return (change) => {
-    const changed = withRating(picture, cards, change);
-    const ratings = changed.dimensions.find(({ dimension }) => dimension.id === change.dimension)?.ratings ?? [];
-    const key = [change.dimension, ...ratings.map(({ rating }) => exactText(rating)).sort()].join(' ');
-    const meaning = remembered.get(key) ?? decideMeaning(changed);
-    remembered.set(key, meaning);
-    return meaning;
-  };
-}
-
-function smallestTurn(
-  steps: readonly RatingStep[],
-  meaningWith: (change: OneStep) => Meaning,
-  countsAs: Meaning['countsAs'],
-): Stability['smallestTurn'] {
-  for (const { change, steps: count } of steps) {
-    const meaning = meaningWith(change);
-    if (meaning.countsAs !== countsAs) return { ...change, steps: count, countsAs: meaning.countsAs };
-  }
-  return null;
 }

@@ -18,6 +18,7 @@ export interface PanelStability {
     readonly turns: boolean;
   }[];
   readonly smallestTurn: { readonly change: Change; readonly steps: number; readonly countsAs: CountsAs } | null;
+  readonly searched: Stability['searched'];
   /** To the nearest threshold where the meaning changes, in score units, exact. */
   readonly margin: string | null;
 }
@@ -28,6 +29,7 @@ export function stabilityData({
   turning,
   trials,
   smallestTurn,
+  searched,
   margin,
 }: Stability): PanelStability {
   return {
@@ -41,6 +43,7 @@ export function stabilityData({
       turns,
     })),
     smallestTurn: smallestTurn && smallestTurnData(smallestTurn),
+    searched,
     margin: exactOrNull(margin),
   };
 }

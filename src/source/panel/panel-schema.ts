@@ -25,11 +25,15 @@ const change = z.discriminatedUnion('kind', [
 ]);
 
 const stability = z.strictObject({
-  verdict: z.enum(['firm', 'fragile']),
+  verdict: z.enum(['firm', 'fragile']).nullable().meta(about('Null where nothing was rated')),
   oneOpinion: z.boolean().meta(about('Only one interviewer')),
   turning: z.int().meta(about('How many trials change what the outcome counts as')),
   trials: z.array(z.strictObject({ change, outcome: z.string().nullable(), countsAs, turns: z.boolean() })),
   smallestTurn: z.strictObject({ change, steps: z.int(), countsAs }).nullable(),
+  searched: z.strictObject({
+    steps: z.int().meta(about('Every change of one rating by up to this many steps was tried, or a turn found there')),
+    isComplete: z.boolean().meta(about('False: there were too many to try, a greater change may still turn it')),
+  }),
   margin: exact.nullable().meta(about('From the score to the nearest threshold where the meaning changes')),
 });
 

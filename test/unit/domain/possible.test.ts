@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aggregatePanel } from '../../../src/domain/aggregate-panel.ts';
-import { followCompletions } from '../../../src/domain/follow-completions.ts';
+import { allowanceOf, followCompletions } from '../../../src/domain/follow-completions.ts';
 import { missingIn } from '../../../src/domain/missing.ts';
 import { pictureOfStage } from '../../../src/domain/picture.ts';
 import { compileProgram } from '../../../src/domain/program.ts';
@@ -289,7 +289,12 @@ describe('very many completions', () => {
     const picture = pictureOfStage(role, card({}));
     const visited: unknown[] = [];
     const follow = (budget: number) =>
-      followCompletions(compileProgram(completed(picture)), missingIn(picture), (it) => visited.push(it), budget);
+      followCompletions(
+        compileProgram(completed(picture)),
+        missingIn(picture),
+        (it) => visited.push(it),
+        allowanceOf(budget),
+      );
     expect(follow(10)).toBe(false);
     expect(visited).toEqual([]);
     expect(follow(10_000)).toBe(true);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aggregatePanel } from '../../../src/domain/aggregate-panel.ts';
-import { exactText } from '../../../src/domain/exact.ts';
+import { exact, exactText } from '../../../src/domain/exact.ts';
+import { type Picture, pictureOfRole } from '../../../src/domain/picture.ts';
 import type { Stability, Trial } from '../../../src/domain/result.ts';
+import { findSmallestTurn, type Meaning, rememberedChanges } from '../../../src/domain/smallest-turn.ts';
 import { buildRole, type CardBrief, caps, card, is, type RoleBrief } from '../../build-role.ts';
 
 const INTERVIEWERS = ['ana', 'ben', 'cleo'];
@@ -242,8 +244,8 @@ describe('the margin', () => {
     { id: 'no-hire' },
   ] as const;
   const margin = (brief: RoleBrief, a: number) => {
-    const exact = stability(brief, [{ a }]).margin;
-    return exact && exactText(exact);
+    const distance = stability(brief, [{ a }]).margin;
+    return distance && exactText(distance);
   };
 
   it('is the distance to the nearest threshold where the meaning changes', () => {
@@ -281,6 +283,63 @@ describe('trials against a provisional result', () => {
       ['ana a', 'hire', true],
     ]);
     expect(tried(result, 'drop-dimension')).toEqual([['b', 'hire', true]]);
+  });
+});
+
+describe('a panel in which nothing was rated', () => {
+  it('is neither firm nor fragile', () => {
+    const result = stability(PAIR, [{ a: 'not-asked' }, { b: 'insufficient-evidence' }]);
+    expect([result.verdict, result.margin, result.smallestTurn]).toEqual([null, null, null]);
+  });
+});
+
+describe('the search for the smallest turn', () => {
+  const NEVER: Meaning = { outcome: 'hire', countsAs: 'hire' };
+
+  /** Six interviewers on twelve dimensions, no two alike; every change looked at is decided by `decide`. */
+  function search(most: number, decide: (changed: Picture) => Meaning, isSpent = () => false) {
+    const dimensions = Array.from({ length: 12 }, (_, index) => `d${index}`);
+    const role = buildRole({ scale: [1, most], dimensions });
+    const cards = ['a', 'b', 'c', 'd', 'e', 'f'].map((interviewer, k) =>
+      card({ interviewer, ratings: Object.fromEntries(dimensions.map((id) => [id, 2 + k])) }),
+    );
+    const picture = pictureOfRole(role, cards);
+    const changes = rememberedChanges(picture, cards, decide);
+    return { ...findSmallestTurn(picture, cards, changes, 'hire', isSpent), worked: changes.worked };
+  }
+
+  it('tries every change there is where scales are short', () => {
+    // Each of 72 ratings can become any of 9 others; what two interviewers' swapped ratings mean is worked out once.
+    expect(search(10, () => NEVER)).toMatchObject({ smallestTurn: null, searched: { steps: 8, isComplete: true } });
+  });
+
+  it('ends after so many changes, says so, and has tried each distance up to there', () => {
+    const { worked, ...found } = search(1001, () => NEVER);
+    expect(worked).toBe(700);
+    expect(found.smallestTurn).toBeNull();
+    expect(found.searched.isComplete).toBe(false);
+    // Two changes of 72 ratings a step, fewer below the lowest: at least four steps, at most nine.
+    expect(found.searched.steps).toBeGreaterThanOrEqual(4);
+    expect(found.searched.steps).toBeLessThanOrEqual(9);
+  });
+
+  it('does not go beyond single steps where completions can no longer be followed', () => {
+    expect(
+      search(
+        10,
+        () => NEVER,
+        () => true,
+      ).searched,
+    ).toEqual({ steps: 1, isComplete: false });
+  });
+
+  it('finds the nearest of several', () => {
+    const low = (changed: Picture): Meaning => {
+      const mean = changed.dimensions[5]?.value;
+      return mean && mean.compare(exact(4)) <= 0 ? { outcome: 'no-hire', countsAs: 'no-hire' } : NEVER;
+    };
+    // The mean of 2 to 7 is 4.5: three points less from one interviewer make it 4.
+    expect(search(10, low)).toMatchObject({ smallestTurn: { dimension: 'd5', steps: 3, countsAs: 'no-hire' } });
   });
 });
 

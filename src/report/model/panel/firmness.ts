@@ -14,8 +14,8 @@ type OneStep = Extract<Perturbation, { kind: 'one-step' }>;
 type Named = Pick<PanelReportInput, 'role' | 'cards'>;
 
 /** For right under the outcome: whether it can be leaned on. Undefined where nothing was rated. */
-export function firmness({ verdict, trials, oneOpinion }: Stability): Phrase | undefined {
-  if (trials.length === 0) return undefined;
+export function firmness({ verdict, oneOpinion }: Stability): Phrase | undefined {
+  if (verdict === null) return undefined;
   const opinion = oneOpinion ? ' It is one opinion: a single interviewer.' : '';
   if (verdict === 'firm') return { text: `Firm: no small change turns it.${opinion}` };
   return { text: `Fragile: a small change can turn it.${opinion}`, tone: 'warn' };
@@ -24,9 +24,9 @@ export function firmness({ verdict, trials, oneOpinion }: Stability): Phrase | u
 /** What was tried, and the smallest change of one rating that would turn it. */
 export function firmnessSentence(
   input: Named,
-  { verdict, turning, trials, smallestTurn, oneOpinion }: Stability,
+  { verdict, turning, trials, smallestTurn, searched, oneOpinion }: Stability,
 ): string {
-  if (trials.length === 0) return 'Unknown: nothing was rated.';
+  if (verdict === null) return 'There is nothing to be firm about: nothing that counts towards the score was rated.';
   const tried = oneOpinion
     ? 'Changing any one rating by a step'
     : 'Leaving out an interviewer or changing a rating by a step';
@@ -34,12 +34,15 @@ export function firmnessSentence(
   const fragile = `${turning} of ${counted(trials.length, 'small change')} ${turning === 1 ? 'turns' : 'turn'} it.`;
   const smallest = smallestTurn
     ? ` The smallest change of one rating that would: ${stepWords(input, smallestTurn)} makes it ${COUNTS_AS[smallestTurn.countsAs]}.`
-    : '';
+    : searched.isComplete
+      ? ''
+      : ` No change of one rating that turns it was found within ${counted(searched.steps, 'step')}; greater ones were not all tried.`;
   return `${verdict === 'firm' ? firm : fragile}${smallest}`;
 }
 
 /** What else turns it, apart from single ratings; what equal weights would give. */
-export function firmnessDetails(input: Named, { trials }: Stability): readonly string[] {
+export function firmnessDetails(input: Named, { verdict, trials }: Stability): readonly string[] {
+  if (verdict === null) return [];
   const turning = trials.filter((trial) => trial.turns && trial.change.kind !== 'equal-weights');
   const without = turning.flatMap((trial) => withoutWords(input, trial));
   const equalWeights = trials.find(({ change }) => change.kind === 'equal-weights');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exact } from '../../../../src/domain/exact.ts';
 import type { Scale } from '../../../../src/domain/scale.ts';
 import { renderTerminal } from '../../../../src/report/formats/terminal.ts';
-import { firmness, firmnessSentence, stepWords } from '../../../../src/report/model/panel/firmness.ts';
+import { firmness, firmnessDetails, firmnessSentence, stepWords } from '../../../../src/report/model/panel/firmness.ts';
 import { panelReport } from '../../../../src/report/model/panel/panel-report.ts';
 import { plainDimension, plainRole } from '../plain-role.ts';
 import { panelInput, rated, scorecard } from '../sample-panel.ts';
@@ -38,6 +38,28 @@ describe('how firm a panel is', () => {
       /^(?:Firm|Fragile): .* It is one opinion: a single interviewer\.$/,
     );
     expect(screenOf(input)).toContain('1 scorecard by ana');
+  });
+
+  it('has nothing to say of a panel in which nothing was rated', () => {
+    const input = panelInput([scorecard(ROLE, 'ana', 'on-site', {}), scorecard(ROLE, 'ben', 'on-site', {})], {
+      role: ROLE,
+    });
+    const { stability } = input.panel;
+    expect(firmness(stability)).toBeUndefined();
+    expect([firmnessSentence(input, stability), ...firmnessDetails(input, stability)]).toEqual([
+      'There is nothing to be firm about: nothing that counts towards the score was rated.',
+    ]);
+  });
+
+  it('says how far it looked where there was too much to try', () => {
+    const input = panelInput([scorecard(ROLE, 'ana', 'on-site', everything(5))], { role: ROLE });
+    const { stability } = input.panel;
+    const unfinished = { ...stability, smallestTurn: null, searched: { steps: 9, isComplete: false } };
+    expect(firmnessSentence(input, unfinished)).toMatch(
+      / No change of one rating that turns it was found within 9 steps; greater ones were not all tried\.$/,
+    );
+    const finished = { ...unfinished, searched: { steps: 4, isComplete: true } };
+    expect(firmnessSentence(input, finished)).not.toContain('found within');
   });
 
   it('names words instead of points where ratings are words', () => {
