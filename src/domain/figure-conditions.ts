@@ -5,7 +5,7 @@ import { compare, known, type Proposition, UNKNOWN } from './proposition.ts';
 import type { Role } from './role.ts';
 import { type Scale, toPosition } from './scale.ts';
 import type { Situation } from './situation.ts';
-import { percentFromPoints, pointsExtent, scorePull, way } from './way.ts';
+import { type Pull, percentFromPoints, pointsExtent, scorePull, way } from './way.ts';
 
 type FigureCondition = Extract<
   Condition,
@@ -40,18 +40,25 @@ export function groupCondition(group: readonly string[], is: Comparison, situati
   );
 }
 
-function wayCondition(
-  { kind, within, is }: Extract<FigureCondition, { readonly within: Narrowing }>,
-  situation: Situation,
-): Proposition {
-  const { role } = situation.picture;
-  const pull = kind === 'sum' ? 'points' : scorePull(role);
-  const extentOf = (value: Value) => {
+type WayLeaf = Extract<FigureCondition, { readonly within: Narrowing }>;
+
+/** What a condition about a score, percent or sum asks, in per cent of the way. */
+export function wayBounds({ kind, within, is }: WayLeaf, role: Role): readonly Bound[] | undefined {
+  return resolve(is, (value) => {
     if (kind === 'percent') return numberOrPercent(value);
-    return pull === 'points' ? wayInPoints(value, role, within) : wayOnScale(value, role.scale);
-  };
-  const tally = way(situation, pull, within, true);
-  return tally ? compare(tally, resolve(is, extentOf)) : UNKNOWN;
+    return wayPull(kind, role) === 'points' ? wayInPoints(value, role, within) : wayOnScale(value, role.scale);
+  });
+}
+
+/** How the dimensions are weighted in the figure of that kind. */
+export function wayPull(kind: WayLeaf['kind'], role: Role): Pull {
+  return kind === 'sum' ? 'points' : scorePull(role);
+}
+
+function wayCondition(leaf: WayLeaf, situation: Situation): Proposition {
+  const { role } = situation.picture;
+  const tally = way(situation, wayPull(leaf.kind, role), leaf.within, true);
+  return tally ? compare(tally, wayBounds(leaf, role)) : UNKNOWN;
 }
 
 /** What a value written in a scale's units is, as 0 to 100 of the way. */

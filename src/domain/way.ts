@@ -11,7 +11,7 @@ import type { Situation } from './situation.ts';
 import { LOOK, type Tally, tallyOf } from './tally.ts';
 
 /** share: each dimension by its share of the role; points: by the points it spans, as adding ratings up does. */
-type Pull = 'share' | 'points';
+export type Pull = 'share' | 'points';
 
 /** The pull behind the role's own score. */
 export function scorePull(role: Role): Pull {

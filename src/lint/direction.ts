@@ -55,7 +55,7 @@ function comparisonDirection(comparison: Comparison): Direction | undefined {
   );
 }
 
-function opposite(direction: Direction | undefined): Direction | undefined {
+export function opposite(direction: Direction | undefined): Direction | undefined {
   if (!direction) return undefined;
   return direction === 'up' ? 'down' : 'up';
 }

@@ -10,6 +10,7 @@ import { mustHaveNeverMissed } from './rules/must-have-never-missed.ts';
 import { numberOfDimensions } from './rules/number-of-dimensions.ts';
 import { outcomeNeverGiven } from './rules/outcome-never-given.ts';
 import { outcomeOrder } from './rules/outcome-order.ts';
+import { ruleNeverDecides } from './rules/rule-never-decides.ts';
 import { ruleNeverMatches } from './rules/rule-never-matches.ts';
 
 /** Every rule, by code. A new rule is one file and one line here. */
@@ -25,5 +26,6 @@ export const LINT_RULES: readonly LintRule[] = [
   numberOfDimensions,
   outcomeNeverGiven,
   outcomeOrder,
+  ruleNeverDecides,
   ruleNeverMatches,
 ];

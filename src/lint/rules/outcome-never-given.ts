@@ -1,6 +1,6 @@
 import type { Outcome, Role } from '../../domain/role.ts';
 import { percentFromScore } from '../../domain/way.ts';
-import { isImpossible } from '../reach.ts';
+import { isAlwaysTooLate, isImpossible, isNeverReached } from '../reach.ts';
 import type { LintFinding, LintRule } from '../rule.ts';
 
 export const outcomeNeverGiven: LintRule = {
@@ -36,21 +36,28 @@ decision:
 };
 
 function checkOutcome(role: Role, outcome: Outcome, index: number): readonly LintFinding[] {
-  if (outcome.threshold || isGivenByRule(role, outcome.id) || isFallback(role, outcome.id)) return [];
+  if (isGivenByRule(role, outcome.id) || isFallback(role, outcome.id)) return [];
+  if (!isNeverReached(role, outcome)) return [];
   const path = ['decision', 'outcomes', index, 'id'];
-  if (role.decision.otherwise !== outcome.id) {
+  const isRest = role.decision.otherwise === outcome.id;
+  if (!outcome.threshold && !isRest) {
     const hint = 'Give it a threshold ("from"), name it in a rule, or delete it.';
     return [{ path, message: `Nothing ever gives the outcome "${outcome.id}".`, hint }];
   }
-  const lowest = everyScoreReaches(role);
-  if (!lowest) return [];
-  const message = `The outcome "${outcome.id}" is for the rest, but every score reaches "${lowest.id}".`;
-  return [{ path, message, hint: `Raise the threshold of "${lowest.id}", or delete "${outcome.id}".` }];
+  const lowest = isRest ? everyScoreReaches(role) : undefined;
+  if (lowest) {
+    const message = `The outcome "${outcome.id}" is for the rest, but every score reaches "${lowest.id}".`;
+    return [{ path, message, hint: `Raise the threshold of "${lowest.id}", or delete "${outcome.id}".` }];
+  }
+  const message = `Nothing ever gives the outcome "${outcome.id}": something else is always decided before.`;
+  return [{ path, message, hint: 'Change the rules so that they leave something to it, or delete it.' }];
 }
 
 /** Rules that cap can give their outcome too, when what they cap was better. */
 function isGivenByRule(role: Role, id: string): boolean {
-  return role.decision.rules.some(({ when, effect }) => effect.outcome === id && !isImpossible(role, when));
+  return role.decision.rules.some(
+    ({ when, effect }, index) => effect.outcome === id && !isImpossible(role, when) && !isAlwaysTooLate(role, index),
+  );
 }
 
 /** What is left of a hire that a missed must-have, a red flag or a check bars. */

@@ -1,0 +1,55 @@
+import { isAlwaysTooLate, isImpossible } from '../reach.ts';
+import type { LintRule } from '../rule.ts';
+
+export const ruleNeverDecides: LintRule = {
+  code: 'role/rule-never-decides',
+  level: 'warning',
+  docs: {
+    what: 'A `then` rule that only matches where an earlier one does.',
+    why: 'The first rule that matches decides, so that this one never will.',
+    bad: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread }
+decision:
+  outcomes:
+    - { id: hire, counts_as: hire, from: 4.5 }
+    - { id: discuss, counts_as: undecided }
+    - { id: no-hire, counts_as: no-hire }
+  rules:
+    - when: { score: { at_least: 3 } }
+      then: discuss
+    - when: { score: { at_least: 4 } }
+      then: hire
+`,
+    good: `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - { id: bread, name: Bread }
+decision:
+  outcomes:
+    - { id: hire, counts_as: hire, from: 4.5 }
+    - { id: discuss, counts_as: undecided }
+    - { id: no-hire, counts_as: no-hire }
+  rules:
+    - when: { score: { at_least: 4 } }
+      then: hire
+    - when: { score: { at_least: 3 } }
+      then: discuss
+`,
+  },
+  check: ({ role }) =>
+    role.decision.rules.flatMap(({ when }, index) =>
+      !isImpossible(role, when) && isAlwaysTooLate(role, index)
+        ? [
+            {
+              path: ['decision', 'rules', index, 'when'],
+              message: 'Wherever this rule matches, an earlier rule has decided already.',
+              hint: 'Put it above that rule, change its numbers, or delete it.',
+            },
+          ]
+        : [],
+    ),
+};
