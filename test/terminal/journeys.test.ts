@@ -106,7 +106,11 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     await begin(t);
     await answerAll(t);
     t.press('c');
-    await t.see('Which answer?');
+    await t.see('type to narrow · arrows + enter · esc back');
+    t.press('escape');
+    await t.see('> s Submit');
+    t.press('c');
+    await t.see('type to narrow');
     t.type('diag');
     await t.see('> Diagnosis: 4');
     t.press('enter');

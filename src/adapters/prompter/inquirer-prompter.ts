@@ -13,9 +13,7 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
   return {
     choose: async (question) => {
       const { message, choices, initial, commands = [] } = question;
-      if (question.search) {
-        return { kind: 'answer', value: await ask((context) => searchPrompt(question, look, context)) };
-      }
+      if (question.search) return ask((context) => searchPrompt(question, look, context));
       const start = choices.findIndex(({ value }) => value === initial);
       const reply = await ask((context, settled) =>
         listPrompt(

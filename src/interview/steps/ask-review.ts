@@ -54,11 +54,13 @@ function confirmed({ prompter }: Session): Promise<boolean> {
   });
 }
 
+/** Undefined when nothing is to be changed after all. */
 async function pickLine({ role, draft, prompter }: Session): Promise<Step | undefined> {
   const reply = await prompter.choose({
     message: 'Which answer?',
     choices: reviewLines(role, draft()).map(({ step, name, answer }) => ({ value: step, label: `${name}: ${answer}` })),
     search: true,
+    commands: ['back'],
   });
   return reply.kind === 'answer' ? reply.value : undefined;
 }

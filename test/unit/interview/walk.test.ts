@@ -75,6 +75,21 @@ verdict: { answer: "Yes", reason: Calm }
   });
 });
 
+describe('the review', () => {
+  it('asks again when no answer is to be changed after all', async () => {
+    const world = aWorld([
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      { asks: 'Submit this scorecard?', picks: 'Change' },
+      { asks: 'Which answer?', command: 'back' },
+      ...SUBMIT,
+    ]);
+    expect(await run(world)).toBe(0);
+    world.person.finished();
+  });
+});
+
 describe('ticks', () => {
   const UP_TO_SIGNALS = [START, ...DIAGNOSIS, ...REST.slice(0, 3)];
 
