@@ -1,14 +1,24 @@
-/** Which choices a few typed letters leave: all words, in any order, in any case, with or without accents. */
+/**
+ * Which choices a few typed letters leave: all words, in any order, in any case, with or without accents. Those that
+ * begin with what was typed come first, then those that have it at the start of a word; else the order stays.
+ */
 import type { Choice } from '../../world.ts';
 
 export function matching<T>(choices: readonly Choice<T>[], term: string | undefined): readonly Choice<T>[] {
-  const words = plain(term ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return choices.filter(({ label }) => {
-    const text = plain(label);
-    return words.every((word) => text.includes(word));
-  });
+  const typed = plain(term ?? '').trim();
+  const words = typed.split(/\s+/).filter((word) => word !== '');
+  return choices
+    .map((choice) => ({ choice, text: plain(choice.label) }))
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .toSorted((a, b) => distance(a.text, typed, words) - distance(b.text, typed, words))
+    .map(({ choice }) => choice);
+}
+
+/** 0 at the start of the label, 1 at the start of its words, 2 inside of them. */
+function distance(text: string, typed: string, words: readonly string[]): number {
+  if (text.startsWith(typed)) return 0;
+  const starts = text.split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) => starts.some((start) => start.startsWith(word))) ? 1 : 2;
 }
 
 function plain(text: string): string {

@@ -75,6 +75,22 @@ describe('type-ahead', () => {
   });
 });
 
+describe('the order of what type-ahead finds', () => {
+  const titles = ['Biotechnical writer', 'Principal technical lead', 'Technical product manager', 'Product lead'];
+  const found = (term: string) =>
+    matching(
+      titles.map((label) => ({ value: label, label })),
+      term,
+    ).map(({ value }) => value);
+
+  it('the start of the label, then the start of a word, then the rest; otherwise as it was', () => {
+    expect(found('Technical')).toEqual([titles[2], titles[1], titles[0]]);
+    expect(found('lead tech')).toEqual([titles[1]]);
+    expect(found('pr')).toEqual([titles[1], titles[3], titles[2]]);
+    expect(found('')).toEqual(titles);
+  });
+});
+
 describe('the window on a long list', () => {
   it.each([
     [3, 0, 10, { from: 0, to: 3 }],
