@@ -40,10 +40,8 @@ function ratedBy({ leaf, matches }: Literal): readonly string[] {
 
 function narrowBoxes(role: Role, literal: Literal, left: Record<By, Boxes>, required: ReadonlySet<string>): void {
   const { leaf, negated, matches } = literal;
-  if (leaf.kind !== 'every' && leaf.kind !== 'rating') return;
   const holds = negated !== matches;
-  // That not all ratings hold says nothing about any one of them.
-  if (!holds && (leaf.kind === 'every' || leaf.by === 'interviewer')) return;
+  if (!isAboutValues(leaf) || (!holds && isAboutSeveral(leaf))) return;
   const dimensions = role.dimensions.filter((dimension) => isAbout(leaf, dimension));
   for (const { id, scale, mustHave } of dimensions.filter(({ id }) => matches || required.has(id))) {
     const bounds = resolve(leaf.is, (value) => ratingExtent(value, scale, mustHave)) ?? [];
@@ -53,8 +51,19 @@ function narrowBoxes(role: Role, literal: Literal, left: Record<By, Boxes>, requ
   }
 }
 
+type ValueLeaf = Extract<Leaf, { kind: 'every' | 'rating' }>;
+
+function isAboutValues(leaf: Leaf): leaf is ValueLeaf {
+  return leaf.kind === 'every' || leaf.kind === 'rating';
+}
+
+/** That not all of several ratings hold says nothing about any one of them. */
+function isAboutSeveral({ kind, by }: ValueLeaf): boolean {
+  return kind === 'every' || by === 'interviewer';
+}
+
 /** Whether the leaf compares this dimension by itself. */
-function isAbout(leaf: Extract<Leaf, { kind: 'every' | 'rating' }>, { id, bonus }: Dimension): boolean {
+function isAbout(leaf: ValueLeaf, { id, bonus }: Dimension): boolean {
   if (leaf.kind === 'every') return leaf.within?.includes(id) ?? !bonus;
   return leaf.of.kind === 'dimension' && leaf.of.id === id;
 }

@@ -24,11 +24,11 @@ export const DEFAULT_VERDICT = ['Strong no', 'No', 'Yes', 'Strong yes'] as const
 export function buildRole(source: RoleSource, parts: RoleParts): Role | undefined {
   claimNames(source, parts);
   const scale = readScale(source, parts);
-  const written = parts.list('dimensions') ?? [];
+  const written = dimensionsGiven(parts);
   const checks = buildChecks(parts.list('checks') ?? []);
   const described = describe(source, parts);
   const beforeWeights = source.list.length;
-  const built = buildDimensions(source, written, { scale, weightsAreSound: !parts.isTainted('dimensions') });
+  const built = written && buildDimensions(source, written, { scale, weightsAreSound: !parts.isTainted('dimensions') });
   const panel = readPanel(source, parts.get('panel'), built, scale);
   const dimensionsAreSound = source.list.length === beforeWeights;
   const links = buildLinks(source, parts, written, checks);
@@ -82,6 +82,12 @@ function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
 }
 
+/** A role without dimensions has one fault, not one for every mention of a dimension. */
+function dimensionsGiven(parts: RoleParts): WrittenDimensions | undefined {
+  const given = parts.list('dimensions');
+  return given && given.length > 0 ? given : undefined;
+}
+
 /** Stages name dimensions, groups and checks alike, so these share one set of ids. */
 function claimNames(source: RoleSource, parts: RoleParts): void {
   const names = collectNames(source);
@@ -106,11 +112,11 @@ function readScale(source: RoleSource, parts: RoleParts): Scale | undefined {
 function buildLinks(
   source: RoleSource,
   parts: RoleParts,
-  written: WrittenDimensions,
+  written: WrittenDimensions | undefined,
   checks: Role['checks'],
 ): Pick<Role, 'exercises' | 'stages'> | undefined {
-  const isWhole = written.every((item) => item) && !parts.isTainted('checks');
-  const known = isWhole ? knownOf(written, checks) : undefined;
+  const isWhole = written?.every((item) => item) && !parts.isTainted('checks');
+  const known = written && isWhole ? knownOf(written, checks) : undefined;
   const exercises = buildExercises(source, parts.list('exercises') ?? [], known);
   if (!known) return undefined;
   const ids = parts.isTainted('exercises') ? undefined : exercises.map(({ id }) => id);
