@@ -34,13 +34,12 @@ function cause(role: Role, result: Result, cap: Cap): string {
 function missedMustHave(role: Role, { dimensions }: Result, id: string): string {
   const name = dimensionName(role, id);
   const dimension = role.dimensions.find((one) => one.id === id);
-  const value = dimensions.find((one) => one.dimension === id)?.value;
-  const ratings = dimensions.find((one) => one.dimension === id)?.ratings.map(({ rating }) => rating) ?? [];
-  if (!dimension?.mustHave || !value) return `${name} misses its minimum`;
+  const seen = dimensions.find((one) => one.dimension === id);
+  if (!dimension?.mustHave || !seen?.value) return `${name} misses its minimum`;
   const minimum = shownValue(dimension, dimension.mustHave.atLeast);
   if (dimension.mustHave.by === 'panel') {
-    return `${name} is ${shownValue(dimension, value)}, and its must-have is ${minimum}`;
+    return `${name} is ${shownValue(dimension, seen.value)}, and its must-have is ${minimum}`;
   }
-  const worst = shownValue(dimension, lowest(ratings));
+  const worst = shownValue(dimension, lowest(seen.singles));
   return `${name} has a rating of ${worst}, and every interviewer's must be at least ${minimum}`;
 }

@@ -21,7 +21,7 @@ export type Comparison = readonly { readonly comparator: Comparator; readonly va
 /** Ids of dimensions, groups or stages, already expanded to dimension ids in the role's order; undefined: all. */
 export type Narrowing = readonly string[] | undefined;
 
-/** Whose ratings a condition looks at: the panel's combined value (default) or each interviewer's own. */
+/** Whose ratings a condition looks at: the panel's combined value (default) or every single rating, in each stage. */
 export type By = 'panel' | 'interviewer';
 
 export type Condition =

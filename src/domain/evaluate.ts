@@ -32,7 +32,7 @@ function dimensionResults({ picture, dimensions }: Situation): readonly Dimensio
   const { role } = picture;
   const rated = sum(dimensions.map((seen) => ownPull(role, seen)));
   return picture.dimensions.map((seen) => {
-    const { dimension, state, value, ratings, disagreement } = seen;
+    const { dimension, state, value, ratings, singles, disagreement } = seen;
     return {
       dimension: dimension.id,
       share: dimension.share,
@@ -41,6 +41,7 @@ function dimensionResults({ picture, dimensions }: Situation): readonly Dimensio
       value,
       position: value && toPosition(dimension.scale, value),
       ratings,
+      singles,
       spread: spreadOf(ratings.map(({ rating }) => rating)),
       disagreement,
       mustHave: mustHaveState(seen),

@@ -12,7 +12,7 @@ export function mustHaveState(seen: PictureDimension): DimensionResult['mustHave
   return LOOK[mustHave.by](seen).some((rating) => rating.compare(mustHave.atLeast) < 0) ? 'missed' : 'met';
 }
 
-/** Ratings below the minimum they must have: the combined value, or each interviewer's where the role says so. */
+/** Ratings below the minimum they must have: the combined value, or every single rating where the role says so. */
 export function mustHaveMisses(situation: Situation): Tally {
   return tallyOf(
     situation.dimensions.filter(({ dimension }) => dimension.mustHave),

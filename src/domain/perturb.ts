@@ -31,7 +31,7 @@ export function withoutDimension(picture: Picture, dropped: string): Picture {
     ...picture,
     dimensions: picture.dimensions.map((seen) =>
       seen.dimension.id === dropped
-        ? { ...seen, state: 'not-applicable', ratings: [], value: null, disagreement: false }
+        ? { ...seen, state: 'not-applicable', ratings: [], singles: [], value: null, disagreement: false }
         : seen,
     ),
   };

@@ -20,6 +20,8 @@ export interface PictureDimension {
   readonly state: 'rated' | 'missing' | 'not-applicable';
   /** Each interviewer once, in the cards' order; empty unless rated. */
   readonly ratings: readonly { readonly interviewer: string; readonly rating: Exact }[];
+  /** Every rating as it was given, in each stage: what is looked at by interviewer. */
+  readonly singles: readonly Exact[];
   /** Combined, in the dimension's own scale; null unless rated. */
   readonly value: Exact | null;
   readonly disagreement: boolean;
@@ -84,13 +86,20 @@ function distinctInterviewers(cards: readonly PictureCard[]): readonly string[] 
   return [...new Set(cards.map(({ interviewer }) => interviewer))].sort();
 }
 
-/** A rated dimension with these ratings. */
-function ratedDimension(role: Role, dimension: Dimension, ratings: PictureDimension['ratings']): PictureDimension {
+/** A rated dimension with each interviewer's ratings. */
+function ratedDimension(
+  role: Role,
+  dimension: Dimension,
+  given: ReadonlyMap<string, readonly Exact[]>,
+): PictureDimension {
+  // Somebody who met the candidate in two stages is still one opinion: their mean first.
+  const ratings = [...given].map(([interviewer, values]) => ({ interviewer, rating: mean(values) }));
   const values = ratings.map(({ rating }) => rating);
   return {
     dimension,
     state: 'rated',
     ratings,
+    singles: [...given.values()].flat(),
     value: combine(role.panel.combine, values),
     disagreement: isDisagreement(role.panel, dimension, values),
   };
@@ -108,16 +117,12 @@ export function pictureDimension(role: Role, dimension: Dimension, cards: readon
     if (assessment.kind !== 'rated') continue;
     byInterviewer.set(interviewer, [...(byInterviewer.get(interviewer) ?? []), assessment.rating]);
   }
-  if (byInterviewer.size > 0) {
-    // Somebody who met the candidate in two stages is still one opinion: their mean first.
-    const ratings = [...byInterviewer].map(([interviewer, values]) => ({ interviewer, rating: mean(values) }));
-    return ratedDimension(role, dimension, ratings);
-  }
+  if (byInterviewer.size > 0) return ratedDimension(role, dimension, byInterviewer);
   const notApplicable =
     answers.length > 0 &&
     answers.every(({ assessment }) => assessment.kind === 'not-assessed' && assessment.reason === 'not-applicable');
   const state = notApplicable ? 'not-applicable' : 'missing';
-  return { dimension, state, ratings: [], value: null, disagreement: false };
+  return { dimension, state, ratings: [], singles: [], value: null, disagreement: false };
 }
 
 function answersTo(check: string, cards: readonly PictureCard[]): PictureCheck['answers'] {

@@ -16,6 +16,8 @@ export interface DimensionResult {
   readonly position: Exact | null;
   /** Each interviewer once: the mean of that interviewer's ratings when there are several stages. */
   readonly ratings: readonly { readonly interviewer: string; readonly rating: Exact }[];
+  /** Every rating as it was given: what conditions and must-haves by interviewer look at. */
+  readonly singles: readonly Exact[];
   /** Null with no rating. standardDeviation is of the population, a double: it is shown, never compared. */
   readonly spread: {
     readonly lowest: Exact;

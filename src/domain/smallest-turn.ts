@@ -34,13 +34,20 @@ export function rememberedChanges(
     },
     meaningOf: (change) => {
       const changed = withRating(picture, cards, change);
-      const ratings = changed.dimensions.find(({ dimension }) => dimension.id === change.dimension)?.ratings ?? [];
-      const key = [change.dimension, ...ratings.map(({ rating }) => exactText(rating)).sort()].join(' ');
+      const key = keyOf(changed, change.dimension);
       const meaning = remembered.get(key) ?? decide(changed);
       remembered.set(key, meaning);
       return meaning;
     },
   };
+}
+
+/** Panels in which the dimension has the same ratings, each interviewer's and each single one, by whomever. */
+function keyOf({ dimensions }: Picture, id: string): string {
+  const seen = dimensions.find(({ dimension }) => dimension.id === id);
+  const people = seen?.ratings.map(({ rating }) => exactText(rating)).sort() ?? [];
+  const singles = seen?.singles.map(exactText).sort() ?? [];
+  return [id, ...people, 'single', ...singles].join(' ');
 }
 
 /**

@@ -29,7 +29,7 @@ export function checkSlot(check: string): string {
 /** The ratings of a dimension in hand that a condition looks at. */
 export const LOOK: Readonly<Record<By, (rated: PictureDimension) => readonly Exact[]>> = {
   panel: ({ value }) => (value ? [value] : []),
-  interviewer: ({ ratings }) => ratings.map(({ rating }) => rating),
+  interviewer: ({ singles }) => singles,
 };
 
 /** Adds up a measure over the ratings that are looked at; a missing dimension is completed by one rating. */

@@ -42,6 +42,9 @@ interface Card extends Answers {
 interface Known {
   readonly dimension: Dimension;
   readonly value: Q;
+  /** One per interviewer. */
+  readonly opinions: readonly Q[];
+  /** Every rating that was given. */
   readonly singles: readonly Q[];
 }
 
@@ -107,7 +110,7 @@ export function consult(role: Role, scopeStage: string | null, cards: readonly C
     affairs = affairs.flatMap((it) =>
       dimension.scale.ratings.map(({ value }) => ({
         ...it,
-        known: [...it.known, { dimension, value: of(value), singles: [of(value)] }],
+        known: [...it.known, { dimension, value: of(value), opinions: [of(value)], singles: [of(value)] }],
       })),
     );
   }
@@ -149,15 +152,16 @@ function summary(role: Role, hand: Affairs, affairs: readonly Affairs[]): Answer
 
 function ratedBy(role: Role, dimension: Dimension, cards: readonly Card[]): readonly Known[] {
   const people = [...new Set(cards.map((it) => it.interviewer))];
-  const singles = people.flatMap((person) => {
-    const own = cards
+  const givenBy = people.map((person) =>
+    cards
       .filter((it) => it.interviewer === person)
       .flatMap((it) => it.assessments)
-      .flatMap((it) => (it.kind === 'rated' && it.dimension === dimension.id ? [of(it.rating)] : []));
-    return own.length > 0 ? [average(own)] : [];
-  });
+      .flatMap((it) => (it.kind === 'rated' && it.dimension === dimension.id ? [of(it.rating)] : [])),
+  );
+  const singles = givenBy.flat();
   if (singles.length === 0) return [];
-  const sorted = [...singles].sort(order);
+  const opinions = givenBy.filter((own) => own.length > 0).map(average);
+  const sorted = [...opinions].sort(order);
   const size = sorted.length;
   const at = (index: number) => sorted[index] as Q;
   const value = {
@@ -166,7 +170,7 @@ function ratedBy(role: Role, dimension: Dimension, cards: readonly Card[]): read
     median: () => (size % 2 ? at((size - 1) / 2) : average([at(size / 2 - 1), at(size / 2)])),
     'trimmed-mean': () => (size < 3 ? average(sorted) : average(sorted.slice(1, size - 1))),
   }[role.panel.combine]();
-  return [{ dimension, value, singles }];
+  return [{ dimension, value, opinions, singles }];
 }
 
 function isNotApplicable(dimension: Dimension, cards: readonly Card[]): boolean {
@@ -174,11 +178,11 @@ function isNotApplicable(dimension: Dimension, cards: readonly Card[]): boolean 
   return said.length > 0 && said.every((it) => it.kind === 'not-assessed' && it.reason === 'not-applicable');
 }
 
-function disagrees(role: Role, { dimension, singles }: Known): boolean {
-  const sorted = [...singles].sort(order);
+function disagrees(role: Role, { dimension, opinions }: Known): boolean {
+  const sorted = [...opinions].sort(order);
   const range = minus(sorted.at(-1) as Q, sorted[0] as Q);
   const bar = role.panel.disagreement ? of(role.panel.disagreement) : over(spanOf(dimension.scale), q(2));
-  return singles.length > 1 && order(range, bar) >= 0;
+  return opinions.length > 1 && order(range, bar) >= 0;
 }
 
 function answerOf(check: string, cards: readonly Card[]): 'yes' | 'no' | null {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aggregatePanel } from '../../../src/domain/aggregate-panel.ts';
 import { combine } from '../../../src/domain/combine.ts';
 import { exact, exactText } from '../../../src/domain/exact.ts';
+import { reasons } from '../../../src/domain/reasons.ts';
 import type { Combine } from '../../../src/domain/role.ts';
-import { buildRole, type CardBrief, card, type RoleBrief } from '../../build-role.ts';
+import { buildRole, type CardBrief, caps, card, is, type RoleBrief } from '../../build-role.ts';
 
 const INTERVIEWERS = ['ana', 'ben', 'cleo', 'dan', 'eve'];
 
@@ -241,5 +242,52 @@ describe('checks, red flags and verdicts of a panel', () => {
 
   it('a verdict is nobody’s but who gave it', () => {
     expect(result.verdicts).toEqual([{ interviewer: 'ana', stage: 'interview', answer: 'Yes' }]);
+  });
+});
+
+describe('by interviewer', () => {
+  const TWICE = { dimensions: ['a'], stages: { one: ['a'], two: ['a'] } } as const;
+  const outcomes = [{ id: 'hire' }, { id: 'no-hire' }] as const;
+  // Ana's 1 and 5 are a 3 as an opinion, and still a 1 and a 5.
+  const cards = [card({ stage: 'one', ratings: { a: 1 } }), card({ stage: 'two', ratings: { a: 5 } })];
+  const outcomeWith = (brief: Partial<RoleBrief>) => {
+    const { decision, dimensions } = aggregatePanel(
+      buildRole({ ...TWICE, outcomes, otherwise: 'hire', ...brief }),
+      cards,
+    );
+    return [decision.outcome, dimensions[0]?.value?.toFraction(), dimensions[0]?.ratings.length];
+  };
+
+  it('"no single 1" sees a 1 whose stage was one of two', () => {
+    const single = { kind: 'count', within: undefined, by: 'interviewer', where: is({ at_most: 1 }) } as const;
+    expect(outcomeWith({ rules: [caps('no-hire', { ...single, is: is({ at_least: 1 }) })] })).toEqual([
+      'no-hire',
+      '3',
+      1,
+    ]);
+    const every = { kind: 'every', within: undefined, by: 'interviewer', is: is({ at_least: 2 }) } as const;
+    expect(outcomeWith({ rules: [caps('no-hire', { kind: 'not', condition: every })] })[0]).toBe('no-hire');
+    const rating = { kind: 'rating', of: { kind: 'dimension', id: 'a' }, by: 'interviewer' } as const;
+    const below = { kind: 'not', condition: { ...rating, is: is({ at_least: 2 }) } } as const;
+    expect(outcomeWith({ rules: [caps('no-hire', below)] })[0]).toBe('no-hire');
+  });
+
+  it('a share is of the single ratings', () => {
+    const half = {
+      kind: 'count',
+      within: undefined,
+      by: 'interviewer',
+      where: is({ equals: 5 }),
+      is: is({ equals: '50%' }),
+    } as const;
+    expect(outcomeWith({ rules: [caps('no-hire', half)] })[0]).toBe('no-hire');
+  });
+
+  it('a must-have is missed by the lowest of them', () => {
+    const dimensions = [{ id: 'a', mustHave: { atLeast: 2, by: 'interviewer' as const } }];
+    expect(outcomeWith({ dimensions })[0]).toBe('no-hire');
+    const role = buildRole({ ...TWICE, outcomes, otherwise: 'hire', dimensions });
+    expect(reasons(role, aggregatePanel(role, cards)).join(' ')).toContain('A has a rating of 1');
+    expect(outcomeWith({ dimensions: [{ id: 'a', mustHave: 2 }] })[0]).toBe('hire');
   });
 });
