@@ -24,7 +24,7 @@ interface Holder {
 export async function holdDraft(world: World, workspace: Workspace, id: string): Promise<Hold> {
   const own = `${draftPath(world, workspace, id).replace(/\.json$/, '')}.${world.newId()}.hold`;
   const holder: Holder = { process: world.process.id, host: world.process.host, since: world.clock().toISOString() };
-  await world.files.createExclusive(own, `${JSON.stringify(holder)}\n`);
+  await leaveWord(world, own, `${JSON.stringify(holder)}\n`);
   const release = () => removeIfThere(world, own);
   try {
     await stepBackForOthers(world, workspace, id, own);
@@ -33,6 +33,23 @@ export async function holdDraft(world: World, workspace: Workspace, id: string):
     throw error;
   }
   return { release };
+}
+
+/** How often a hold is written again that others swept away half-written. One other process does so once. */
+const MOST_WRITES = 5;
+
+/**
+ * Whoever takes over from a process that died sweeps what that one left, and may take our half-written hold for such
+ * a thing. Written again, it meets theirs, and we are told who has the draft.
+ */
+async function leaveWord(world: World, path: string, text: string): Promise<void> {
+  for (let writes = 1; ; writes += 1) {
+    try {
+      return await world.files.createExclusive(path, text);
+    } catch (error) {
+      if (!(error instanceof FileProblem) || error.kind !== 'missing' || writes === MOST_WRITES) throw error;
+    }
+  }
 }
 
 async function stepBackForOthers(world: World, workspace: Workspace, id: string, own: string): Promise<void> {

@@ -133,6 +133,21 @@ describe('holding a draft', () => {
     expect(world.files.text(FILE)).toBeDefined();
   });
 
+  it('a half-written hold that another swept away is written again, and the other is named', async () => {
+    const { world, workspace } = desk({ processId: 1 });
+    const second = fakeWorld({ disk: world.files, processId: 2, alive: [1], firstId: 100 });
+    await holdDraft(world, workspace, ID);
+    let swept = false;
+    second.files.failWrites((path) => {
+      if (swept || !path.endsWith('.hold')) return undefined;
+      swept = true;
+      return 'missing';
+    });
+    await expect(holdDraft(second, workspace, ID)).rejects.toMatchObject({ code: 'draft/in-use' });
+    second.files.failWrites('missing');
+    await expect(holdDraft(second, workspace, ID)).rejects.toMatchObject({ kind: 'missing' });
+  });
+
   it('takes over from a hold that was cut short, and never from another machine', async () => {
     const { world, workspace } = desk({ processId: 2 });
     world.files.put(`.hirecard/drafts/${ID}.cut.hold`, '{ "proc');
