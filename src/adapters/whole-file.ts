@@ -3,7 +3,7 @@
  * only then gets its name in one step. See docs/decisions/0003-whole-files.md for why this is not a library.
  */
 import { randomBytes } from 'node:crypto';
-import { link, open, rename, rm, unlink } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from './file-problem.ts';
 import { flushFolder } from './flush-folder.ts';
@@ -25,7 +25,8 @@ export async function createExclusive(path: string, text: string): Promise<void>
       if (!LINKS_UNSUPPORTED.has(systemCode(error) ?? '')) throw error;
       await writeNew(path, text);
     }
-    await unlink(temporary);
+    // Another process that submits beside it may have swept it already: the file has its name, and that counts.
+    await rm(temporary, { force: true });
   });
 }
 

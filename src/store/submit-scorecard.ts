@@ -8,6 +8,7 @@ import { FileProblem, type World } from '../world.ts';
 import { type CardSlot, cardFiles, cardPath } from './card-files.ts';
 import { keepRubric } from './rubrics.ts';
 import { shownPath } from './shown-path.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Submitted {
@@ -38,6 +39,7 @@ export async function submitScorecard(
     const path = cardPath(world, workspace, slot, (earlier.at(-1)?.number ?? 0) + 1);
     try {
       await world.files.createExclusive(path, scorecardText(card, role));
+      await sweepLeftovers(world, world.files.resolve(path, '..'));
       return { file: shownPath(world, path), alreadySubmitted: false };
     } catch (error) {
       // Someone else submitted in this very moment: look again, and say what they would be told a moment later.

@@ -35,6 +35,21 @@ describe('submitScorecard', () => {
     expect(world.files.snapshot()).toEqual(before);
   });
 
+  it('sweeps what a kill left beside the scorecards, and nothing that may be somebody else’s', async () => {
+    const { world, workspace, submit } = team();
+    await submit();
+    const folder = '/team/scorecards/baker/jane-doe';
+    const same = `${folder}/.bench.ana.json.0123456789ab.tmp`;
+    const others = ['.bench.ana.json.ba9876543210.tmp', '.bench.eve.json.0123456789ab.tmp', '.notes.tmp'];
+    world.files.put(same, world.files.text(FIRST_CARD) ?? '');
+    for (const name of others) world.files.put(`${folder}/${name}`, '{');
+    expect((await loadCandidate(world, workspace, 'jane-doe')).findings).toEqual([]);
+    expect(await listCards(world, workspace)).toHaveLength(1);
+    await submit({ interviewer: { id: 'ben' } });
+    expect(world.files.text(same)).toBeUndefined();
+    for (const name of others) expect(world.files.text(`${folder}/${name}`)).toBe('{');
+  });
+
   it('writes an amendment beside the card it replaces, and an amendment of that', async () => {
     const { world, submit } = team();
     const first = await submit();
