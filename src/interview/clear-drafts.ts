@@ -17,8 +17,11 @@ export async function clearDrafts({ world, workspace }: Place, submitted: Draft)
     for (const { draft } of await findDrafts(world, workspace)) {
       if (!isSameInterview(draft, submitted)) continue;
       const hold = await holdDraft(world, workspace, draft.id);
-      await removeDraft(world, workspace, draft.id);
-      await hold.release();
+      try {
+        await removeDraft(world, workspace, draft.id);
+      } finally {
+        await hold.release();
+      }
     }
   } catch (failure) {
     if (!(failure instanceof FileProblem) && !(failure instanceof UserError)) throw failure;

@@ -3,6 +3,7 @@ import type { Person } from '../domain/scorecard.ts';
 import type { AnswersDocument } from '../source/answers/decode-answers.ts';
 import { cardFiles } from '../store/card-files.ts';
 import { type LoadedCard, loadCandidate } from '../store/load-candidate.ts';
+import { shownPath } from '../store/shown-path.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { World } from '../world.ts';
 
@@ -58,10 +59,12 @@ export async function latestCard(
       card.stage === stage && card.interviewer.id === interviewer.id && supersededBy === undefined,
   );
   if (standing) return standing;
+  // Of a colleague's scorecard nothing is shown, not even the line a fault stands in: there may be a rating in it.
+  const ownFiles = new Set(own.map(({ path }) => shownPath(world, path)));
   throw new UserError(
     'card/unreadable',
     'A scorecard of this interview was submitted, but it cannot be used.',
     'hirecard validate scorecards says what is wrong with it.',
-    findings,
+    findings.filter(({ file }) => ownFiles.has(file)),
   );
 }

@@ -57,6 +57,20 @@ describe('an amendment from an answers file', () => {
   });
 });
 
+describe('a scorecard that cannot be read', () => {
+  it('is reported without a word of a colleague’s', async () => {
+    const ana = await submitted();
+    const both = await submit(ana.files, ANSWERS.replace('interviewer: ana', 'interviewer: bo'));
+    const damaged = (path: string) => (both.files[path] ?? '').replace('"rating": 2', '"rating": 7');
+    const paths = ['scorecards/support/jane-doe/phone.ana.json', 'scorecards/support/jane-doe/phone.bo.json'];
+    const files = { ...both.files, ...Object.fromEntries(paths.map((path) => [path, damaged(path)])) };
+    const run = await submit(files, ANSWERS, AMEND);
+    expect(run.err).toContain('[card/unreadable]');
+    expect(run.err).toContain('phone.ana.json');
+    expect(run.err).not.toContain('phone.bo.json');
+  });
+});
+
 describe('scorecards of two rubrics', () => {
   /** Ana before the role was edited, Bo after it. */
   async function twoRubrics() {

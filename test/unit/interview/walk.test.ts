@@ -4,7 +4,7 @@ import { UserError } from '../../../src/diagnostics/user-error.ts';
 import type { FileProblemKind, Prompter } from '../../../src/world.ts';
 import type { FakeWorld } from '../../fake-world.ts';
 import { SUPPORT_FILES, SUPPORT_ROLE } from '../../terminal/a-role.ts';
-import { aWorld, CARD, DIAGNOSIS, drafts, later, REST, run, START, SUBMIT, textOf, WHO } from './a-walk.ts';
+import { aWorld, CARD, DIAGNOSIS, drafts, files, later, REST, run, START, SUBMIT, textOf, WHO } from './a-walk.ts';
 
 describe('a whole walk', () => {
   it('writes the scorecard, then shows the result, and leaves no draft', async () => {
@@ -154,6 +154,23 @@ describe('drafts', () => {
     ]);
     expect(await run(third)).toBe(0);
     expect(drafts(third)).toEqual([]);
+  });
+
+  it('an older draft that cannot be removed is let go of all the same', async () => {
+    const first = aWorld([START, ...DIAGNOSIS, { asks: 'Evidence for Empathy', command: 'pause' }]);
+    await run(first);
+    const [old = ''] = drafts(first);
+    const second = later(first, [
+      { asks: 'There is an open draft', picks: 'Start anew' },
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      ...SUBMIT,
+    ]);
+    second.files.failWrites((path) => (path === old ? 'denied' : undefined));
+    expect(await run(second)).toBe(0);
+    expect(second.errText()).toContain('a draft of it could not be removed');
+    expect(files(second).filter((path) => path.endsWith('.hold'))).toEqual([]);
   });
 
   it('resuming what was submitted but not tidied up changes nothing and shows the result', async () => {
