@@ -1,11 +1,12 @@
-import type { Decision, Outcome, Role, Rule, Threshold } from '../../domain/role.ts';
+import type { Decision, Outcome, Role, Rule } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
 import { buildCondition } from './build-condition.ts';
 import { checkThresholds } from './check-thresholds.ts';
 import { DEFAULT_DECISION } from './default-decision.ts';
 import { collectNames, isKnown } from './names.ts';
-import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
+import { readThreshold } from './read-threshold.ts';
+import type { RoleSource } from './role-source.ts';
 import type { WrittenDecision, WrittenOutcome, WrittenRule } from './schema/decision-schema.ts';
 
 /** `role` is whole but for its decision: conditions and thresholds are checked against its scales and names. */
@@ -13,7 +14,7 @@ export function buildDecision(source: RoleSource, written: WrittenDecision | und
   if (!written) return DEFAULT_DECISION;
   const score = written.score ?? 'mean';
   const withScore: Role = { ...role, decision: { ...DEFAULT_DECISION, score } };
-  const outcomes = buildOutcomes(source, written.outcomes);
+  const outcomes = buildOutcomes(source, written.outcomes, withScore);
   const ids = outcomes.map(({ id }) => id);
   checkThresholds(source, outcomes, withScore);
   const { otherwise } = written;
@@ -44,12 +45,12 @@ function isSame(a: Outcome, b: Outcome | undefined): boolean {
   return kind === b.threshold.kind && unit === b.threshold.unit && value.equals(b.threshold.value);
 }
 
-function buildOutcomes(source: RoleSource, written: readonly WrittenOutcome[]): readonly Outcome[] {
+function buildOutcomes(source: RoleSource, written: readonly WrittenOutcome[], role: Role): readonly Outcome[] {
   const names = collectNames(source);
   const outcomes = written.map((outcome, index) => {
     const path = ['decision', 'outcomes', index];
     names.claim(outcome.id, [...path, 'id'], 'outcome');
-    const threshold = readThreshold(source, outcome, path);
+    const threshold = readThreshold(source, outcome, role, path);
     const { id, counts_as: countsAs } = outcome;
     return { id, label: outcome.label ?? labelFromId(id), countsAs, ...(threshold && { threshold }) };
   });
@@ -90,27 +91,6 @@ function checkHireFirst(source: RoleSource, outcomes: readonly Outcome[]): void 
 export function labelFromId(id: string): string {
   const words = id.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function readThreshold(source: RoleSource, outcome: WrittenOutcome, path: Path): Threshold | undefined {
-  const { from, above } = outcome;
-  if (from !== undefined && above !== undefined) {
-    source.add({
-      code: 'role/two-thresholds',
-      path: [...path, 'above'],
-      at: 'key',
-      message: `The outcome ${quoted(outcome.id)} has both "from" and "above".`,
-      hint: '"from" begins at the score, "above" just over it; keep one.',
-    });
-    return undefined;
-  }
-  const kind = from === undefined ? 'above' : 'from';
-  const bar = from ?? above;
-  if (bar === undefined) return undefined;
-  const percent = typeof bar === 'string' ? parsePercent(bar) : undefined;
-  const at = [...path, kind];
-  const value = percent ? withinDigits(source, percent, at) : exactAt(source, at);
-  return value && { kind, unit: percent ? 'percent' : 'score', value };
 }
 
 function buildRule(

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { conditionSchema } from './condition-schema.ts';
 import { identifier, text } from './text.ts';
 
-const bar = z.union([z.number(), z.string().meta({ pattern: '^[0-9.]+%$' })], {
-  error: 'a score, or a percent such as 62.5%',
+const bar = z.union([z.number(), text], {
+  error: 'a score, a word of the scale, or a percent such as 62.5%',
 });
 
 const outcome = z.strictObject({

@@ -203,6 +203,13 @@ describe('meaning', () => {
   const full =
     'dimensions:\n  - { id: a, name: A, weight: 40%, anchors: { 3: fine } }\n  - { id: b, name: B, weight: 60% }\n';
 
+  it('writes a threshold in words as its number: from the lowest rating of the word, above its highest', () => {
+    const scale = 'scale: { min: 1, max: 5, labels: { 1-2: Below, 4-5: Good } }\n';
+    const decision = (from: string, above: string) =>
+      `${scale}${TWO}decision:\n  outcomes:\n    - { id: hire, counts_as: hire, from: ${from} }\n    - { id: discuss, counts_as: undecided, above: ${above} }\n    - { id: no-hire, counts_as: no-hire }\n`;
+    expect(text(decision('Good', 'Below'))).toBe(text(decision('4', '2')));
+  });
+
   it('is blind to comments, key order, quotes and the spelling of numbers', () => {
     const same = `# a comment
 dimensions:
