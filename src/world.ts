@@ -25,10 +25,7 @@ export interface Entry {
   readonly kind: EntryKind;
 }
 
-/**
- * Files, by path with forward slashes. Every failure is a FileProblem. Folders and files are created private
- * (0700, 0600) unless `shared` is asked for.
- */
+/** Files, by path with forward slashes. Every failure is a FileProblem. Folders and files are made private (0700, 0600). */
 export interface Files {
   /** An absolute path from parts, the later relative to the earlier. */
   resolve(...parts: string[]): string;

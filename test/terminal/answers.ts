@@ -1,5 +1,5 @@
 /** Typing through the interview of a-role.ts. Each function leaves the terminal at the next question. */
-import type { TestTerminal, TestWorkspace } from './harness.ts';
+import type { Exit, TestTerminal, TestWorkspace } from './harness.ts';
 
 export const EVIDENCE = 'Halved the network with each question';
 
@@ -9,11 +9,23 @@ export async function begin(t: TestTerminal): Promise<void> {
   await t.see('Evidence for Diagnosis: what did the candidate say or do?');
 }
 
-/** From the evidence of the first dimension to the review. */
-export async function answerAll(t: TestTerminal): Promise<void> {
+/** The evidence of the first dimension. */
+export async function giveEvidence(t: TestTerminal): Promise<void> {
   t.type(EVIDENCE);
   t.press('enter');
   await t.see('Your rating of Diagnosis 1');
+}
+
+/** The same, where it was given before. */
+export async function keepEvidence(t: TestTerminal): Promise<void> {
+  await t.see(`> ${EVIDENCE}`);
+  t.press('enter');
+  await t.see('Your rating of Diagnosis 1');
+}
+
+/** From the evidence of the first dimension to the review. */
+export async function answerAll(t: TestTerminal): Promise<void> {
+  await giveEvidence(t);
   t.press('4');
   await fromEmpathy(t);
 }
@@ -54,6 +66,18 @@ export async function submit(t: TestTerminal): Promise<void> {
   t.press('s');
   await t.see('Submit? Afterwards it can only be amended, with a reason');
   t.press('y');
+}
+
+export async function submitAndEnd(t: TestTerminal): Promise<Exit> {
+  await submit(t);
+  return t.exit;
+}
+
+/** The whole interview, from the brief to the end of the program. */
+export async function complete(t: TestTerminal): Promise<Exit> {
+  await begin(t);
+  await answerAll(t);
+  return submitAndEnd(t);
 }
 
 export const CARD = 'scorecards/support/jane-doe/phone.ana.json';

@@ -1,7 +1,21 @@
 /** What a person sees and types, on a real pseudo-terminal. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { SUPPORT_FILES, SUPPORT_ROLE, WHO } from './a-role.ts';
-import { answerAll, begin, CARD, cardOf, drafts, EVIDENCE, fromCheck, fromEmpathy, submit } from './answers.ts';
+import {
+  answerAll,
+  begin,
+  CARD,
+  cardOf,
+  complete,
+  drafts,
+  EVIDENCE,
+  fromCheck,
+  fromEmpathy,
+  giveEvidence,
+  keepEvidence,
+  submit,
+  submitAndEnd,
+} from './answers.ts';
 import { endAll, noTerminal, type TerminalOptions, type TestWorkspace, terminal, testWorkspace } from './harness.ts';
 
 /** Why these are skipped, where they are. */
@@ -69,9 +83,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     const workspace = aWorkspace();
     const t = await interview(workspace);
     await begin(t);
-    t.type(EVIDENCE);
-    t.press('enter');
-    await t.see('Your rating of Diagnosis 1');
+    await giveEvidence(t);
     t.press('4');
     await t.see('Evidence for Empathy');
     t.type('Half a thought');
@@ -90,8 +102,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     await t.see('Your rating of Empathy 1');
     t.press('3');
     await fromCheck(t);
-    await submit(t);
-    await t.exit;
+    await submitAndEnd(t);
     expect(cardOf(workspace)).toMatchObject({
       ratings: [
         { dimension: 'diagnosis', rating: 2, evidence: `${EVIDENCE}, twice` },
@@ -120,8 +131,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     t.press('3');
     await t.see('Diagnosis: 3');
     await t.see('Submit this scorecard? > s Submit');
-    await submit(t);
-    await t.exit;
+    await submitAndEnd(t);
     expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 3 }, {}] });
   });
 
@@ -138,8 +148,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     await t.see('Your rating of Diagnosis 1');
     t.press('5');
     await fromEmpathy(t);
-    await submit(t);
-    await t.exit;
+    await submitAndEnd(t);
     expect(cardOf(workspace)).toMatchObject({
       ratings: [{ rating: 5, evidence: 'In the editor\nover two lines' }, {}],
     });
@@ -148,10 +157,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
   it('pause and resume give the same scorecard as going straight through', async () => {
     const straight = aWorkspace();
     const first = await interview(straight);
-    await begin(first);
-    await answerAll(first);
-    await submit(first);
-    await first.exit;
+    await complete(first);
 
     const paused = aWorkspace();
     const second = await interview(paused);
@@ -161,21 +167,16 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     expect(await second.exit).toEqual({ code: 130, signal: 0 });
     await second.see('Paused. Every answer up to here is saved in .hirecard/drafts/');
     const third = await interview(paused, ['--resume']);
-    await third.see(`> ${EVIDENCE}`);
-    third.press('enter');
-    await third.see('Your rating of Diagnosis 1');
+    await keepEvidence(third);
     third.press('p');
     await third.exit;
     const fourth = await interview(paused);
     await fourth.see('There is an open draft of this interview');
     fourth.press('enter');
-    await fourth.see(`> ${EVIDENCE}`);
-    fourth.press('enter');
-    await fourth.see('Your rating of Diagnosis 1');
+    await keepEvidence(fourth);
     fourth.press('4');
     await fromEmpathy(fourth);
-    await submit(fourth);
-    expect((await fourth.exit).code).toBe(0);
+    expect((await submitAndEnd(fourth)).code).toBe(0);
     expect(cardOf(paused)).toEqual(cardOf(straight));
     expect(drafts(paused)).toEqual([]);
   });
@@ -189,9 +190,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     const workspace = aWorkspace();
     const t = await interview(workspace);
     await begin(t);
-    t.type(EVIDENCE);
-    t.press('enter');
-    await t.see('Your rating of Diagnosis 1');
+    await giveEvidence(t);
     t.press('4');
     await t.see('Evidence for Empathy');
     t.type('never finished');
@@ -206,8 +205,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     ]);
     const again = await interview(workspace, ['--resume', id]);
     await fromEmpathy(again);
-    await submit(again);
-    expect((await again.exit).code).toBe(0);
+    expect((await submitAndEnd(again)).code).toBe(0);
     expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 4 }, { notAssessed: { reason: 'not-asked' } }] });
   });
 
@@ -215,9 +213,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     const workspace = aWorkspace();
     const t = await interview(workspace);
     await begin(t);
-    t.type(EVIDENCE);
-    t.press('enter');
-    await t.see('Your rating of Diagnosis 1');
+    await giveEvidence(t);
     t.kill('SIGHUP');
     await t.exit;
     const again = await interview(workspace, ['--resume']);
@@ -263,18 +259,13 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     const second = await interview(workspace, ['--resume']);
     expect((await second.exit).code).toBe(2);
     expect(second.screen()).toContain('[draft/in-use]');
-    first.type(EVIDENCE);
-    first.press('enter');
-    await first.see('Your rating of Diagnosis 1');
+    await giveEvidence(first);
   });
 
   it('--format json > file: the questions are on the terminal, the file holds the scorecard alone', async () => {
     const workspace = aWorkspace();
     const t = await interview(workspace, [...WHO, '--format', 'json'], { output: 'card.json' });
-    await begin(t);
-    await answerAll(t);
-    await submit(t);
-    expect((await t.exit).code).toBe(0);
+    expect((await complete(t)).code).toBe(0);
     expect(workspace.read('card.json')).toBe(workspace.read(CARD));
     expect(t.history()).not.toContain('"format"');
   });
@@ -304,10 +295,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
   it('amending starts at the review, filled in, and keeps the first scorecard', async () => {
     const workspace = aWorkspace();
     const t = await interview(workspace);
-    await begin(t);
-    await answerAll(t);
-    await submit(t);
-    await t.exit;
+    await complete(t);
     const again = await interview(workspace);
     expect((await again.exit).code).toBe(2);
     expect(again.screen()).toContain('[card/already-submitted]');
@@ -317,8 +305,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     amend.type('Rated the wrong person');
     amend.press('enter');
     await amend.see('Diagnosis: 4');
-    await submit(amend);
-    expect((await amend.exit).code).toBe(0);
+    expect((await submitAndEnd(amend)).code).toBe(0);
     expect(workspace.read(CARD)).toBe(before);
     const amended = JSON.parse(workspace.read(CARD.replace('.json', '.2.json')));
     expect(amended.amends).toEqual({ id: JSON.parse(before).id, reason: 'Rated the wrong person' });
@@ -332,8 +319,7 @@ describe.skipIf(noTerminal)(`terminals of every kind${WHY}`, () => {
     await begin(t);
     await t.see('Finds the cause of a fault rather than its symptoms.');
     await answerAll(t);
-    await submit(t);
-    expect((await t.exit).code).toBe(0);
+    expect((await submitAndEnd(t)).code).toBe(0);
     for (const line of t.history().split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
   });
 
