@@ -5,7 +5,7 @@ import { openReason } from './open-reason.ts';
 import type { DecisionResult, Result } from './result.ts';
 import type { Role } from './role.ts';
 import { shownScore } from './shown.ts';
-import { outcomeLabel, scoreText, thresholdText, wayText } from './wording.ts';
+import { outcomeLabel, resultScoreText, thresholdText, wayText } from './wording.ts';
 
 /**
  * What decided, in a few words that stay the same for the same role: "threshold hire from 3.5",
@@ -30,7 +30,7 @@ export function decidedByText(role: Role, { decidedBy }: Pick<DecisionResult, 'd
 
 /**
  * Why the result is what it is: what decided and the numbers it saw, what holds it down, what was not assessed and
- * could still change it, the nearest threshold that was not reached. Dimensions, checks and red flags by their names,
+ * could still change it, the nearest threshold that was not reached unless a cap holds the outcome down. Dimensions, checks and red flags by their names,
  * outcomes by their labels. Never empty. The sentences hold the role's own words as they are: escape them for where
  * they are shown.
  */
@@ -45,8 +45,8 @@ export function reasons(role: Role, result: Result): readonly string[] {
 
 function decidingReason(role: Role, result: Result): string {
   const { decidedBy } = result.decision;
-  const { score, percent } = result.figures;
-  const figures = `score ${scoreText(role, score)}, ${wayText(role, percent)}`;
+  const { percent } = result.figures;
+  const figures = `score ${resultScoreText(role, result)}, ${wayText(role, percent)}`;
   switch (decidedBy.kind) {
     case 'nothing-rated':
       return 'Nothing that counts towards the score was rated, so there is no outcome yet.';
@@ -70,13 +70,14 @@ function thresholdReason(role: Role, result: Result, outcome: string): string {
   const bar = threshold ? thresholdText(threshold) : '';
   const side = threshold?.kind === 'above' ? 'above' : 'at or above';
   const begins = `${side} ${bar}, where ${outcomeLabel(role, outcome)} begins.`;
-  const score = `Score ${scoreText(role, result.figures.score)} is`;
+  const score = `Score ${resultScoreText(role, result)} is`;
   if (threshold?.unit === 'score') return `${score} ${begins}`;
   return `${score} ${wayText(role, result.figures.percent)} of the way from worst to best, ${begins}`;
 }
 
-function nearestReason(role: Role, { decision: { nearest } }: Result): readonly string[] {
-  if (!nearest) return [];
+/** Nothing where a cap holds the outcome down: then no score would reach the better one. */
+function nearestReason(role: Role, { decision: { nearest, caps } }: Result): readonly string[] {
+  if (!nearest || caps.some(({ lowered }) => lowered)) return [];
   const { outcome, threshold, distance } = nearest;
   const kind = role.decision.outcomes.find(({ id }) => id === outcome)?.threshold?.kind;
   const begins = `${outcomeLabel(role, outcome)} begins ${kind === 'above' ? 'above' : 'at'} ${exactText(threshold)}`;

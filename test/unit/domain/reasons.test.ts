@@ -196,6 +196,56 @@ describe('reasons', () => {
   });
 });
 
+describe('points of a part', () => {
+  const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const threes = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 3]));
+  const brief: RoleBrief = {
+    score: 'sum',
+    dimensions: [...eight, { id: 'extra', bonus: 5 }],
+    stages: { whole: [...eight, 'extra'], part: eight.slice(0, 4) },
+    outcomes: [
+      { id: 'hire', label: 'Hire', from: 24 },
+      { id: 'no-hire', label: 'No hire' },
+    ],
+  };
+
+  it('say that they are scaled up where something was not rated', () => {
+    // Seven 3s are 21, and stand for 24 of eight.
+    expect(explain(brief, { stage: 'whole', ratings: threes(eight.slice(1)) }).why[0]).toBe(
+      'Score 24 points (pro rata from 7 of 8 dimensions) is at or above 24, where Hire begins.',
+    );
+  });
+
+  it('say so where a stage has only a part of the role', () => {
+    expect(explain(brief, { stage: 'part', ratings: threes(eight.slice(0, 4)) }).why[0]).toContain(
+      'Score 24 points (pro rata from 4 of 8 dimensions) is',
+    );
+  });
+
+  it('are as added up where everything was rated, whatever the bonus', () => {
+    expect(explain(brief, { stage: 'whole', ratings: threes(eight) }).why[0]).toBe(
+      'Score 24 points is at or above 24, where Hire begins.',
+    );
+    expect(explain({ ...brief, score: 'mean' }, { stage: 'part', ratings: threes(['a']) }).why[0]).not.toContain('pro');
+  });
+});
+
+describe('the nearest threshold', () => {
+  const barred: RoleBrief = { ...PAIR, dimensions: [{ id: 'a', mustHave: 3 }, 'b'] };
+
+  it('is left out where a cap lowered the outcome: more points would not reach it', () => {
+    // 3.5 would be hire, but a is missed.
+    expect(explain(barred, { ratings: { a: 2, b: 5 } }).why).toEqual([
+      'Score 3.50 is at or above 3.5, where Hire begins.',
+      'Capped at Discuss: A is 2, and its must-have is 3.',
+    ]);
+  });
+
+  it('stays where the cap changed nothing', () => {
+    expect(explain(barred, { ratings: { a: 2, b: 3 } }).why.at(-1)).toBe('Discuss begins at 3, 0.50 more.');
+  });
+});
+
 describe('a stated result', () => {
   it('is rounded for people and lossless beside it', () => {
     const role = buildRole({
