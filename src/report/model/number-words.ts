@@ -1,9 +1,9 @@
 /** Numbers as they are shown, the same in every report. */
-import { type Exact, exactText } from '../../domain/exact.ts';
-import type { Figures } from '../../domain/result.ts';
+import { type Exact, exactText, ZERO } from '../../domain/exact.ts';
+import type { Figures, Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/role.ts';
 import { percentText, shownScore } from '../../domain/shown.ts';
-import { scoreText, wayText } from '../../domain/wording.ts';
+import { resultScoreText, scoreText, wayText } from '../../domain/wording.ts';
 import { scaleWords } from './scale-words.ts';
 
 /** "3.65 (66.3%)", or that there is none. */
@@ -13,17 +13,18 @@ export function figureWords(role: Role, { score, percent }: Figures): string {
 }
 
 /** The score with everything that is needed to read it: its scale, its percentage, how much of the weight is in it. */
-export function scoreSentence(role: Role, figures: Figures): string {
-  const { score, percent, coverage } = figures;
+export function scoreSentence(role: Role, result: Pick<Result, 'figures' | 'dimensions'>): string {
+  const { score, percent, coverage } = result.figures;
   if (!score || !percent) return 'no score: nothing that counts towards it was rated';
   const scale =
     role.decision.score === 'sum' || role.scale.kind === 'words' ? '' : ` on a scale of ${scaleWords(role.scale)}`;
-  return `${scoreText(role, score)}${scale}, ${wayText(role, percent)} of the way from worst to best, with ${percentText(coverage)} of the weight rated`;
+  return `${resultScoreText(role, result)}${scale}, ${wayText(role, percent)} of the way from worst to best, with ${percentText(coverage)} of the weight rated`;
 }
 
-/** How far ratings are apart: "2", "1.5", "0.33". */
+/** How far ratings are apart: "2", "1.5", "0.001"; two decimals of what never ends, "0.33". */
 export function distanceWords(distance: Exact): string {
-  return shownScore(distance).replace(/\.?0+$/, '');
+  const text = exactText(distance);
+  return text.includes('/') ? shownScore(distance, [ZERO]) : text;
 }
 
 /** The same in words: "one point", "half a point", "1.5 points". */

@@ -20,6 +20,6 @@ export function resultBlocks(role: Role, result: Result, { doubt, facts }: More)
     paragraph(text, tone),
     ...(doubt ? [paragraph(doubt.text, doubt.tone)] : []),
     ...list(reasons(role, result).map((reason) => ({ text: reason }))),
-    { kind: 'facts', facts: [{ label: 'Score', value: { text: scoreSentence(role, result.figures) } }, ...facts] },
+    { kind: 'facts', facts: [{ label: 'Score', value: { text: scoreSentence(role, result) } }, ...facts] },
   ];
 }

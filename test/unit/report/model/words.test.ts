@@ -49,10 +49,10 @@ describe('numbers in words', () => {
   });
 
   it('never gives a score without its scale, its percentage and its coverage', () => {
-    expect(scoreSentence(ROLE, figures('3.65', '66.25', '85'))).toBe(
+    expect(scoreSentence(ROLE, { figures: figures('3.65', '66.25', '85'), dimensions: [] })).toBe(
       '3.65 on a scale of 1 to 5, 66.3% of the way from worst to best, with 85% of the weight rated',
     );
-    expect(scoreSentence(ROLE, { score: null, percent: null, coverage: exact(0) })).toBe(
+    expect(scoreSentence(ROLE, { figures: { score: null, percent: null, coverage: exact(0) }, dimensions: [] })).toBe(
       'no score: nothing that counts towards it was rated',
     );
     expect(figureWords(ROLE, figures('3.65', '66.25', '85'))).toBe('3.65 (66.3%)');
@@ -61,6 +61,9 @@ describe('numbers in words', () => {
   it('calls a sum points', () => {
     const sums: Role = { ...ROLE, decision: { ...ROLE.decision, score: 'sum' } };
     expect(figureWords(sums, figures('24', '50', '100'))).toBe('24 points (50%)');
+    const nothing = { figures: figures('24', '50', '0'), dimensions: [] };
+    const all = sums.dimensions.length;
+    expect(scoreSentence(sums, nothing)).toContain(`24 points (pro rata from 0 of ${all} dimensions), 50% of the way`);
   });
 
   it('says distances as they are said aloud', () => {
@@ -72,6 +75,12 @@ describe('numbers in words', () => {
     ]);
     expect(distanceWords(ratio(1, 3))).toBe('0.33');
     expect(distanceWords(exact(10))).toBe('10');
+  });
+
+  it('rounds no step to nothing', () => {
+    expect(pointsWords(exact('0.001'))).toBe('0.001 points');
+    expect(pointsWords(exact('1.125'))).toBe('1.125 points');
+    expect(distanceWords(ratio(1, 3000))).toBe('0.0003');
   });
 });
 
