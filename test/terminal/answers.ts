@@ -31,13 +31,19 @@ export async function answerAll(t: TestTerminal): Promise<void> {
 }
 
 export async function fromEmpathy(t: TestTerminal): Promise<void> {
+  await toCheck(t);
+  await fromCheck(t);
+}
+
+/** From the second dimension, which is not assessed, to the check. */
+export async function toCheck(t: TestTerminal): Promise<void> {
   await t.see('Evidence for Empathy: what did the candidate say or do? >');
   t.press('enter');
   await t.see('Your rating of Empathy 1');
   t.press('n');
   await t.see('Why was Empathy not assessed?');
   t.press('1');
-  await fromCheck(t);
+  await t.see('Can start within three months');
 }
 
 export async function fromCheck(t: TestTerminal): Promise<void> {

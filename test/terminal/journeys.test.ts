@@ -15,6 +15,7 @@ import {
   keepEvidence,
   submit,
   submitAndEnd,
+  toCheck,
 } from './answers.ts';
 import { endAll, noTerminal, type TerminalOptions, type TestWorkspace, terminal, testWorkspace } from './harness.ts';
 
@@ -108,6 +109,33 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
         { dimension: 'diagnosis', rating: 2, evidence: `${EVIDENCE}, twice` },
         { dimension: 'empathy', rating: 3, evidence: 'Half a thought' },
       ],
+    });
+  });
+
+  it('ticks stay when a list is left, by back, by Esc and by a pause', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    await giveEvidence(t);
+    t.press('4');
+    await toCheck(t);
+    for (const key of ['b', 'escape']) {
+      t.press('y');
+      await t.see('Strong signals you saw > [');
+      if (key === 'b') t.press('1');
+      await t.see('Strong signals you saw > [x] 1');
+      t.press(key);
+      await t.see('Can start within three months > y Yes');
+    }
+    t.press('y');
+    await t.see('Strong signals you saw > [x] 1');
+    t.press('enter');
+    await t.see('Weak signals you saw > [ ] 1');
+    t.press('1', 'p');
+    await t.exit;
+    expect(JSON.parse(workspace.read(drafts(workspace)[0] ?? '')).signals).toEqual({
+      strong: ['asks-first'],
+      weak: ['guesses'],
     });
   });
 
