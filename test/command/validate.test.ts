@@ -44,6 +44,16 @@ describe('validate', () => {
     expect(glob.exit).toBe(1);
   });
 
+  it('says what stands in a folder under the name of a file and is none', async () => {
+    const pipes = ['roles/lost.yaml', 'roles/deep/pipe.json', 'roles/.hidden/x.yaml', 'roles/pipe.txt'];
+    for (const argv of [['validate'], ['validate', 'roles']]) {
+      const run = await hirecard(argv, { files, pipes });
+      expect(run.exit).toBe(2);
+      const said = [...run.out.matchAll(/^(\S+):1:1 error .*\[io\/not-a-file\]$/gm)].map(([, file]) => file);
+      expect(said).toEqual(['roles/deep/pipe.json', 'roles/lost.yaml']);
+    }
+  });
+
   it('reads standard input', async () => {
     const good = await hirecard(['validate', '-'], { stdin: ROLE });
     expect(good.exit).toBe(0);

@@ -4,6 +4,7 @@ import { unreadable } from '../../store/role-files.ts';
 import { shownPath } from '../../store/shown-path.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
+import { unreadableIn } from './unreadable-in.ts';
 
 export type Target =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
@@ -11,6 +12,7 @@ export type Target =
   /** Something that was asked for and cannot be looked at. */
   | { readonly kind: 'problem'; readonly finding: Diagnostic };
 
+/** Names that begin with a dot are not looked at: kept rubrics, drafts, what tools keep for themselves. */
 const IN_FOLDERS = ['**/*.yaml', '**/*.yml', '**/*.json'];
 
 /** The roles and scorecards of a workspace; it may have none yet. */
@@ -63,13 +65,15 @@ async function matching(world: World, pattern: string): Promise<readonly Target[
   return /[*?[{(!]/.test(pattern) ? files(world, await world.files.glob([pattern], world.cwd)) : [];
 }
 
-/** Names that begin with a dot are not looked at: kept rubrics, drafts, what tools keep for themselves. */
 async function filesOf(world: World, folder: string): Promise<readonly Target[]> {
   const paths = await world.files.glob(IN_FOLDERS, folder);
-  return files(
-    world,
-    paths.filter((path) => !path.includes('/node_modules/')),
-  );
+  return [
+    ...files(
+      world,
+      paths.filter((path) => !path.includes('/node_modules/')),
+    ),
+    ...(await unreadableIn(world, folder)),
+  ];
 }
 
 function files(world: World, paths: readonly string[]): readonly Target[] {
