@@ -48,23 +48,38 @@ function personIn(written: AnswersDocument['shape']['candidate']): { readonly id
 export async function latestCard(
   world: World,
   workspace: Workspace,
-  { role, candidate, interviewer, stage }: InterviewOf,
+  interview: InterviewOf,
 ): Promise<LatestCard | undefined> {
-  const files = await cardFiles(world, workspace, { role: role.id, candidate: candidate.id });
-  const own = files.filter((file) => file.stage === stage && file.interviewer === interviewer.id);
-  if (own.length === 0) return undefined;
-  const { cards, findings } = await loadCandidate(world, workspace, candidate.id, role.id);
-  const standing = cards.find(
-    ({ card, supersededBy }) =>
-      card.stage === stage && card.interviewer.id === interviewer.id && supersededBy === undefined,
-  );
-  if (standing) return standing;
-  // Of a colleague's scorecard nothing is shown, not even the line a fault stands in: there may be a rating in it.
-  const ownFiles = new Set(own.map(({ path }) => shownPath(world, path)));
+  const { files, cards, findings } = await ownCards(world, workspace, interview);
+  const standing = cards.find(({ supersededBy }) => supersededBy === undefined);
+  if (standing || files.length === 0) return standing;
   throw new UserError(
     'card/unreadable',
     'A scorecard of this interview was submitted, but it cannot be used.',
     'hirecard validate scorecards says what is wrong with it.',
-    findings.filter(({ file }) => ownFiles.has(file)),
+    // Of a colleague's scorecard nothing is shown, not even the line a fault stands in: there may be a rating in it.
+    findings.filter(({ file }) => files.includes(file)),
   );
+}
+
+/** The scorecard with this id, whether it still stands or was amended since. */
+export async function cardWithId(
+  world: World,
+  workspace: Workspace,
+  interview: InterviewOf & { readonly id: string },
+): Promise<LoadedCard | undefined> {
+  const { cards } = await ownCards(world, workspace, interview);
+  return cards.find(({ card }) => card.id === interview.id);
+}
+
+/** All that one interviewer submitted of one interview. */
+async function ownCards(world: World, workspace: Workspace, { role, candidate, interviewer, stage }: InterviewOf) {
+  const all = await cardFiles(world, workspace, { role: role.id, candidate: candidate.id });
+  const files = all
+    .filter((file) => file.stage === stage && file.interviewer === interviewer.id)
+    .map(({ path }) => shownPath(world, path));
+  if (files.length === 0) return { files, cards: [], findings: [] };
+  const { cards, findings } = await loadCandidate(world, workspace, candidate.id, role.id);
+  const own = cards.filter(({ card }) => card.stage === stage && card.interviewer.id === interviewer.id);
+  return { files, cards: own, findings };
 }

@@ -14,9 +14,9 @@ import { shownTime } from './start.ts';
  */
 export async function settleMeanwhile(session: Session): Promise<'clear' | 'amends' | 'leave'> {
   const { world, workspace, prompter, draft, say, record } = session;
-  const { id, amends, candidate, interviewer, stage } = draft();
+  const { amends, candidate, interviewer, stage } = draft();
   const standing = await latestCard(world, workspace, draft());
-  if (!standing || standing.card.id === id || standing.card.id === amends?.id) return 'clear';
+  if (!standing || standing.card.id === amends?.id) return 'clear';
   const layout = layoutFor(world.err);
   const { card, file } = standing;
   say(

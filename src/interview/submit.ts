@@ -9,7 +9,7 @@ import { stateResult } from '../domain/state-result.ts';
 import { submitScorecard } from '../store/submit-scorecard.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { World } from '../world.ts';
-import { latestCard } from './latest-card.ts';
+import { cardWithId } from './latest-card.ts';
 
 export interface SubmittedCard {
   readonly role: Role;
@@ -38,10 +38,10 @@ export async function submitDraft(
   return { role, card, result, file };
 }
 
-/** The scorecard that this very draft became, if it did. */
+/** The scorecard that this very draft became, if it did; it may have been amended since. */
 export async function findSubmitted({ world, workspace }: Store, draft: Draft): Promise<SubmittedCard | undefined> {
-  const latest = await latestCard(world, workspace, draft);
-  if (latest?.card.id !== draft.id) return undefined;
-  const { role, card, file } = latest;
+  const submitted = await cardWithId(world, workspace, draft);
+  if (!submitted) return undefined;
+  const { role, card, file } = submitted;
   return { role, card, file, result: scoreScorecard(role, card) };
 }

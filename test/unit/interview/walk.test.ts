@@ -4,7 +4,21 @@ import { UserError } from '../../../src/diagnostics/user-error.ts';
 import type { FileProblemKind, Prompter } from '../../../src/world.ts';
 import type { FakeWorld } from '../../fake-world.ts';
 import { SUPPORT_FILES, SUPPORT_ROLE } from '../../terminal/a-role.ts';
-import { aWorld, CARD, DIAGNOSIS, drafts, files, later, REST, run, START, SUBMIT, textOf, WHO } from './a-walk.ts';
+import {
+  ANSWERS,
+  aWorld,
+  CARD,
+  DIAGNOSIS,
+  drafts,
+  files,
+  later,
+  REST,
+  run,
+  START,
+  SUBMIT,
+  textOf,
+  WHO,
+} from './a-walk.ts';
 
 describe('a whole walk', () => {
   it('writes the scorecard, then shows the result, and leaves no draft', async () => {
@@ -187,6 +201,15 @@ describe('drafts', () => {
     expect(textOf(third, CARD)).toBe(card);
     expect(drafts(third)).toEqual([]);
     expect(third.outText()).toContain('Jane Doe (jane-doe): Hire');
+    // Nor when it was amended since: the draft is not a further amendment.
+    third.files.put('a.yaml', ANSWERS);
+    await run(later(third, []), { answers: 'a.yaml', amend: true, reason: 'Mixed up' });
+    const cards = () => files(third).filter((file) => file.includes('/jane-doe/'));
+    const before = cards();
+    await third.files.writeAtomic(path, draft);
+    expect(await run(later(third, []), { resume: true })).toBe(0);
+    expect(cards()).toEqual(before);
+    expect(drafts(third)).toEqual([]);
   });
 
   it('a draft that is not there: the ones that are', async () => {
