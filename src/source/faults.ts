@@ -27,7 +27,7 @@ export interface Faults {
   addAll(findings: readonly Diagnostic[]): void;
 }
 
-export function collectFaults({ file, locate }: Located): Faults {
+export function collectFaults(place: Located): Faults {
   const list: Diagnostic[] = [];
   return {
     list,
@@ -37,11 +37,13 @@ export function collectFaults({ file, locate }: Located): Faults {
         code,
         level,
         message,
-        file,
-        range: locate(path, at),
+        file: place.file,
+        range: place.locate(path, at),
         ...(hint === undefined ? {} : { hint }),
         ...(related && {
-          related: [{ message: related.message, file, range: locate(related.path, related.at ?? 'value') }],
+          related: [
+            { message: related.message, file: place.file, range: place.locate(related.path, related.at ?? 'value') },
+          ],
         }),
       });
     },

@@ -1,48 +1,28 @@
-import type { Diagnostic, Level, Range } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Faults as Collected, collectFaults as collect, type Located } from '../faults.ts';
+import type { Path } from '../yaml/places.ts';
 
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** Where the parts of a file stand; what a SourceDocument can say about itself beyond its value. */
-export interface Place {
-  readonly file: string;
-  locate(path: Path, what: 'key' | 'value'): Range;
+export interface Place extends Located {
   /** A scalar as it is written, for exact decimals; undefined when it is not known. */
   scalarText(path: Path): string | undefined;
 }
 
-/** Collects what is wrong with a file while it is gone through, each at its place. */
-export interface Faults {
-  readonly list: readonly Diagnostic[];
-  /** At the value of `path`, or at its key when `at` says so. */
-  add(fault: {
-    /** Without its family, which is that of the file: card, answers or draft. */
-    readonly code: string;
-    readonly path: Path;
-    readonly message: string;
-    readonly hint?: string | undefined;
-    readonly at?: 'key' | 'value';
-    readonly level?: Level;
-  }): void;
+/** Faults of one family of files: their codes are given without it. */
+export interface Faults extends Collected {
   hasErrors(): boolean;
 }
 
 export type Family = 'card' | 'answers' | 'draft';
 
 export function collectFaults(place: Place, family: Family, known: readonly Diagnostic[] = []): Faults {
-  const list: Diagnostic[] = [...known];
+  const faults = collect(place);
+  faults.addAll(known);
   return {
-    list,
-    add: ({ code, path, message, hint, at = 'value', level = 'error' }) => {
-      const range = place.locate(path, at);
-      list.push({
-        code: `${family}/${code}`,
-        level,
-        message,
-        file: place.file,
-        range,
-        ...(hint === undefined ? {} : { hint }),
-      });
-    },
-    hasErrors: () => list.some(({ level }) => level === 'error'),
+    ...faults,
+    add: (fault) => faults.add({ ...fault, code: `${family}/${fault.code}` }),
+    hasErrors: () => faults.list.some(({ level }) => level === 'error'),
   };
 }
