@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { comparePositions, orderDiagnostics } from '../../diagnostics/order.ts';
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
 import type { Role, Stage } from '../../domain/role.ts';
 import type { Answers, Person } from '../../domain/scorecard.ts';
@@ -29,20 +31,31 @@ export interface ResolvedAnswers {
  */
 export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<ResolvedAnswers> {
   const { shape } = document;
-  const faults = collectFaults(document, 'answers', document.faults);
+  const faults = collectFaults(document, 'answers', faultsOfShape(document, role));
   if (document.role !== role.id) return otherRole(faults, document, role);
   const candidate = resolvePerson(faults, 'candidate', shape.candidate);
   const interviewer = resolvePerson(faults, 'interviewer', shape.interviewer);
   const times = resolveTimes(faults, shape);
   const stage = resolveStage(faults, document, role);
-  if (!stage) return { ok: false, findings: faults.list };
+  if (!stage) return { ok: false, findings: orderDiagnostics(faults.list) };
   const answers: Answers = {
     assessments: resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'error'),
     ...resolveSigns(faults, role, stage, writtenSigns(shape)),
   };
   reportUnanswered(faults, document, role, stage);
-  if (faults.hasErrors() || !candidate || !interviewer) return { ok: false, findings: faults.list };
-  return { ok: true, value: { candidate, interviewer, stage: stage.id, ...times, answers }, findings: faults.list };
+  if (faults.hasErrors() || !candidate || !interviewer) return { ok: false, findings: orderDiagnostics(faults.list) };
+  return {
+    ok: true,
+    value: { candidate, interviewer, stage: stage.id, ...times, answers },
+    findings: orderDiagnostics(faults.list),
+  };
+}
+
+/** What a field that the role does not have would have to be is of no interest: it is reported as unknown. */
+function faultsOfShape({ faults, shape, locate }: AnswersDocument, role: Role): readonly Diagnostic[] {
+  const unknown = Object.keys(shape.fields).filter((name) => role.fields.every(({ id }) => id !== name));
+  const places = unknown.map((name) => locate(['fields', name], 'value').start);
+  return faults.filter(({ range }) => places.every((place) => comparePositions(place, range.start) !== 0));
 }
 
 function otherRole(faults: Faults, document: AnswersDocument, role: Role): Decoded<never> {
@@ -52,7 +65,7 @@ function otherRole(faults: Faults, document: AnswersDocument, role: Role): Decod
     message: `These answers are for the role ${quoted(document.role)}, not for ${quoted(role.id)}.`,
     hint: 'Name the role the answers are for, or leave --role out.',
   });
-  return { ok: false, findings: faults.list };
+  return { ok: false, findings: orderDiagnostics(faults.list) };
 }
 
 function resolvePerson(

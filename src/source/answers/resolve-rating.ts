@@ -45,11 +45,12 @@ function isBetween(scale: Scale, written: WrittenRating): boolean {
   return number !== undefined && values.some((v) => v.compare(number) < 0) && values.some((v) => v.compare(number) > 0);
 }
 
-/** "1, 2, 3, 4 or 5", with the words where the scale has words. */
+/** "1, 2, 3 (Meets the bar), 4 or 5", or the words where the scale is one of words; the ends only of a long one. */
 export function allowedRatings(scale: Scale): string {
-  const texts = scale.ratings.map(({ value, label }) =>
-    scale.kind === 'words' && label !== undefined ? `"${label}"` : exactText(value),
-  );
+  const texts = scale.ratings.map(({ value, label }) => {
+    if (label === undefined) return exactText(value);
+    return scale.kind === 'words' ? `"${label}"` : `${exactText(value)} (${label})`;
+  });
   return texts.length <= 12
     ? alternatives(texts)
     : `${texts[0]} to ${texts.at(-1)} (${alternatives(texts.slice(1, 4))} …)`;

@@ -63,5 +63,5 @@ export function isKnown(source: RoleSource, name: string, known: readonly string
 
 function knownOnes(known: readonly string[], what: string): string {
   if (known.length === 0) return `This role has no ${what}.`;
-  return `It has ${alternatives(known.map(quoted)).replace(/ or ([^ ]+)$/, ' and $1')}.`;
+  return `It has ${alternatives([...new Set(known)].map(quoted)).replace(/ or ([^ ]+)$/, ' and $1')}.`;
 }

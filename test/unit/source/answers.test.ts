@@ -38,6 +38,37 @@ function read(input: string | Uint8Array, against = role) {
 const codes = (input: string) => read(input).findings.map(({ code }) => code);
 
 describe('an answers file', () => {
+  it('has its findings in the order of their places', () => {
+    const bad = ANSWERS.replace('rating: 4', 'rating: 9')
+      .replace('early: "yes"', 'early: 1')
+      .replace('[tastes]', '[x]');
+    const places = read(bad).findings.map(({ at }) => Number(at.split(':')[0]));
+    expect(places).toEqual([9, 11, 12]);
+  });
+
+  it('says once that a field is none of the role, whatever it holds', () => {
+    expect(codes(ANSWERS.replace('fields: { next: Ask about rye }', 'fields: { next: Rye, hobby: 4 }'))).toEqual([
+      'answers/unknown-field',
+    ]);
+  });
+
+  it('names the allowed ratings with the words the scale has for them', () => {
+    const labelled = role;
+    const dough = labelled.dimensions.map((one) =>
+      one.id === 'dough'
+        ? {
+            ...one,
+            scale: {
+              ...one.scale,
+              ratings: one.scale.ratings.map((it, i) => (i === 2 ? { ...it, label: 'Meets' } : it)),
+            },
+          }
+        : one,
+    );
+    const { findings } = read(ANSWERS.replace('rating: 4', 'rating: 9'), { ...labelled, dimensions: dough });
+    expect(findings[0]?.hint).toBe('Allowed: 1, 2, 3 (Meets), 4 or 5.');
+  });
+
   it('gives what a walk would have given', () => {
     const { value, findings } = read(ANSWERS);
     expect(findings).toEqual([]);
