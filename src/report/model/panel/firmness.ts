@@ -1,5 +1,5 @@
 /** How firm a panel's result is, in sentences: what would turn it. */
-import type { Perturbation, Stability, Trial } from '../../../domain/result.ts';
+import type { PanelResult, Perturbation, Stability, Trial } from '../../../domain/result.ts';
 import { shownRating } from '../../../domain/shown.ts';
 import { listed, outcomeLabel } from '../../../domain/wording.ts';
 import { counted } from '../../text/counted.ts';
@@ -13,10 +13,15 @@ type OneStep = Extract<Perturbation, { kind: 'one-step' }>;
 
 type Named = Pick<PanelReportInput, 'role' | 'cards'>;
 
-/** For right under the outcome: whether it can be leaned on. Undefined where nothing was rated. */
-export function firmness({ verdict, oneOpinion }: Stability): Phrase | undefined {
+/**
+ * For right under the outcome: whether it can be leaned on. A provisional one cannot, however little each single
+ * rating matters. Undefined where nothing was rated.
+ */
+export function firmness({ stability, decision }: PanelResult): Phrase | undefined {
+  const { verdict, oneOpinion } = stability;
   if (verdict === null) return undefined;
   const opinion = oneOpinion ? ' It is one opinion: a single interviewer.' : '';
+  if (decision.provisional) return { text: `Open: what was not assessed can still turn it.${opinion}`, tone: 'warn' };
   if (verdict === 'firm') return { text: `Firm: no small change turns it.${opinion}` };
   return { text: `Fragile: a small change can turn it.${opinion}`, tone: 'warn' };
 }

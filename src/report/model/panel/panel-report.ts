@@ -32,7 +32,7 @@ export function panelReport(input: PanelReportInput): Report {
 
 function recommendation(input: PanelReportInput): Section {
   const { role, panel } = input;
-  const blocks = resultBlocks(role, panel, { doubt: firmness(panel.stability), facts: facts(input) });
+  const blocks = resultBlocks(role, panel, { doubt: firmness(panel), facts: facts(input) });
   return { id: 'recommendation', title: 'Recommendation', blocks };
 }
 

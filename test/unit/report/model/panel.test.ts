@@ -34,10 +34,18 @@ describe('how firm a panel is', () => {
 
   it('calls one interviewer one opinion', () => {
     const input = panelInput([scorecard(ROLE, 'ana', 'on-site', everything(5))], { role: ROLE });
-    expect(firmness(input.panel.stability)?.text).toMatch(
-      /^(?:Firm|Fragile): .* It is one opinion: a single interviewer\.$/,
-    );
+    expect(firmness(input.panel)?.text).toMatch(/^(?:Firm|Fragile|Open): .* It is one opinion: a single interviewer\.$/);
     expect(screenOf(input)).toContain('1 scorecard by ana');
+  });
+
+  it('never calls a provisional panel firm', () => {
+    const input = panelInput([scorecard(ROLE, 'ana', 'data', { assessments: [rated('analytics', 4)] })], {
+      role: ROLE,
+    });
+    expect(input.panel.decision.provisional).toBe(true);
+    expect(firmness(input.panel)?.text).toBe(
+      'Open: what was not assessed can still turn it. It is one opinion: a single interviewer.',
+    );
   });
 
   it('has nothing to say of a panel in which nothing was rated', () => {
@@ -45,7 +53,7 @@ describe('how firm a panel is', () => {
       role: ROLE,
     });
     const { stability } = input.panel;
-    expect(firmness(stability)).toBeUndefined();
+    expect(firmness(input.panel)).toBeUndefined();
     expect([firmnessSentence(input, stability), ...firmnessDetails(input, stability)]).toEqual([
       'There is nothing to be firm about: nothing that counts towards the score was rated.',
     ]);
@@ -154,7 +162,7 @@ describe('a panel report', () => {
       const [, recommendation = ''] = screenOf(
         panelInput([scorecard(ROLE, 'ana', 'on-site', everything(rating))], { role: ROLE }),
       ).split('Recommendation\n');
-      expect(recommendation).toMatch(/^[^\d\n]+\n {2}(?:Firm|Fragile): [^\d\n]+\n/);
+      expect(recommendation).toMatch(/^[^\d\n]+\n {2}(?:Firm|Fragile|Open): [^\d\n]+\n/);
     }
   });
 
