@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import { suggestIdentifier } from '../../domain/identifier.ts';
 import type { Check, Field, RedFlag, Signal } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
@@ -44,7 +44,10 @@ function textOf(item: WithText): string {
   return typeof item === 'string' ? item : item.text;
 }
 
-/** Each item with its id: the one it states, or one made from its text, told apart by a number where needed. */
+/**
+ * Each item with its id: the one it states, or one made from its text. Two texts that make the same id are refused:
+ * which of them had it would depend on their order, and answers refer to signs by id.
+ */
 function withIds<T extends WithText>(
   source: RoleSource,
   written: Written<T>,
@@ -52,29 +55,36 @@ function withIds<T extends WithText>(
   what: string,
 ): readonly { readonly id: string; readonly item: T }[] {
   const names = collectNames(source);
-  const taken = new Set(written.flatMap((item) => (typeof item === 'object' ? [item.id] : [])));
+  const taken = new Map(
+    written.flatMap((item, index) => (typeof item === 'object' ? [[item.id, index] as const] : [])),
+  );
   const texts = new Map<string, number>();
   return written.flatMap((item, index) => {
     if (item === undefined) return [];
-    const first = texts.get(textOf(item));
-    if (first === undefined) texts.set(textOf(item), index);
-    else reportTextTwice(source, { what, path: [...path, index], first: [...path, first] }, textOf(item));
+    const at = [...path, index];
+    const sameText = texts.get(textOf(item));
+    if (sameText === undefined) texts.set(textOf(item), index);
+    else reportTextTwice(source, { what, path: at, first: [...path, sameText] }, textOf(item));
     if (typeof item === 'object') {
-      names.claim(item.id, [...path, index, 'id'], what);
+      names.claim(item.id, [...at, 'id'], what);
       return [{ id: item.id, item }];
     }
-    const id = freeIdentifier(suggestIdentifier(item, what.replace(' ', '-')), taken);
-    taken.add(id);
+    const id = suggestIdentifier(item, what.replace(' ', '-'));
+    const first = taken.get(id);
+    if (first === undefined) taken.set(id, index);
+    else if (sameText === undefined) reportSameId(source, { what, path: at, first: [...path, first] }, id);
     return [{ id, item }];
   });
 }
 
-function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted) && identifierProblem(wanted) === undefined) return wanted;
-  for (let number = 2; ; number += 1) {
-    const candidate = `${wanted.slice(0, 60)}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+function reportSameId(source: RoleSource, at: { what: string; path: Path; first: Path }, id: string): void {
+  source.add({
+    code: 'role/id-from-text',
+    path: at.path,
+    message: `Two ${at.what}s would both get the id ${quoted(id)} from their text.`,
+    hint: `Give this one an id of its own: { id: ${id}-2, text: … }.`,
+    related: { message: 'the other one', path: at.first },
+  });
 }
 
 function reportTextTwice(source: RoleSource, at: { what: string; path: Path; first: Path }, text: string): void {

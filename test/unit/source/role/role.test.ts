@@ -160,11 +160,11 @@ stages: [{ id: one, name: One, dimensions: [c, b, g] }]`);
 });
 
 describe('signals and red flags', () => {
-  it('get an id from their text, each its own', () => {
+  it('get an id from their text', () => {
     const { signals, redFlags } = role(
-      `${TWO}signals: { strong: [Über-careful!, { id: neat, text: Neat }, über careful] }\nred_flags: [Neat, { id: late, text: Late, severity: reject }]`,
+      `${TWO}signals: { strong: [Über-careful!, { id: neat, text: Neat }, über calm] }\nred_flags: [Neat, { id: late, text: Late, severity: reject }]`,
     );
-    expect(signals.strong.map(({ id }) => id)).toEqual(['uber-careful', 'neat', 'uber-careful-2']);
+    expect(signals.strong.map(({ id }) => id)).toEqual(['uber-careful', 'neat', 'uber-calm']);
     expect(redFlags).toEqual([
       { id: 'neat', text: 'Neat', severity: 'review' },
       { id: 'late', text: 'Late', severity: 'reject' },
