@@ -82,12 +82,13 @@ function isMixed(source: RoleSource, weighed: readonly ReadWeight[]): boolean {
   const relative = weights.find(({ kind }) => kind === 'relative');
   const percent = weights.find(({ kind }) => kind === 'percent');
   if (!relative || !percent) return false;
-  const text = exactText(relative.weight);
+  // 0.6 beside 40% is a share of one.
+  const meant = exactText(relative.weight.compare(1) < 0 ? relative.weight.mul(HUNDRED) : relative.weight);
   source.add({
     code: 'role/weights-mixed',
     path: [...relative.sibling.path, 'weight'],
     message: `The weight of ${quoted(relative.sibling.id)} is a plain number, but others are in percent.`,
-    hint: `Write ${text}% if that is meant.`,
+    hint: `Write ${meant}% if that is meant.`,
     related: { message: 'in percent here', path: [...percent.sibling.path, 'weight'] },
   });
   return true;

@@ -1,5 +1,7 @@
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import { codePointName } from '../file-text.ts';
 import { alternatives, quoted } from '../finding.ts';
+import { lookAlikeIn, withPlainLetters } from '../look-alike.ts';
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
 import type { RoleSource } from './role-source.ts';
@@ -43,8 +45,12 @@ function plural(what: string): string {
 export function checkIdentifier(source: RoleSource, id: string, path: Path): boolean {
   const problem = identifierProblem(id);
   if (problem === undefined) return true;
-  const hint = `Write ${quoted(suggestIdentifier(id, 'id'))}.`;
-  source.add({ code: 'role/bad-id', path, message: `The id ${quoted(id)} ${problem}.`, hint });
+  const hint = `Write ${quoted(suggestIdentifier(withPlainLetters(id), 'id'))}.`;
+  const stranger = lookAlikeIn(id);
+  const why = stranger
+    ? `has the letter ${stranger.letter} (${codePointName(stranger.letter)}) in it, which only looks like the plain ${stranger.plain}`
+    : problem;
+  source.add({ code: 'role/bad-id', path, message: `The id ${quoted(id)} ${why}.`, hint });
   return false;
 }
 

@@ -17,5 +17,24 @@ export function adviseOnKey(key: string, path: Path): KeyAdvice | undefined {
       hint: 'Move its dimensions to the outer group, or make it a group of its own.',
     };
   }
+  const inside = INSIDE_CONDITION[key];
+  if (inside !== undefined && isAroundCondition(path)) {
+    return {
+      code: 'role/unknown-key',
+      message: `"${key}" belongs inside the braces of the condition it is about.`,
+      hint: `Write it beside what is compared: ${inside}.`,
+    };
+  }
   return undefined;
+}
+
+const INSIDE_CONDITION: Readonly<Partial<Record<string, string>>> = {
+  in: 'score: { at_least: 4, in: [a, b] }',
+  by: 'every: { at_least: 3, by: interviewer }',
+};
+
+/** A rule, or a `when` and the conditions in it. */
+function isAroundCondition(path: Path): boolean {
+  const parts = path.filter((part) => typeof part === 'string');
+  return path[0] === 'decision' && ['rules', 'when', 'all', 'any', 'not'].includes(parts.at(-1) ?? '');
 }

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { LineIndex } from '../line-index.ts';
+import { slipOf } from './slips.ts';
 import type { Suspects } from './suspects.ts';
 
 /** What a syntax error is in words people use, and where its cause is (offsets). */
@@ -29,7 +30,7 @@ export function explainSyntax(error: YAMLError, context: SyntaxContext): SyntaxF
   if (/\{\{|\}\}/.test(line)) return templateBraces(start + Math.max(0, line.search(/\{\{|\}\}/)));
   const space = /^ *\u00A0+|:\u00A0/.exec(line);
   if (space) return noBreakSpace(start + space.index + space[0].indexOf('\u00A0'));
-  return (BY_CODE[error.code] ?? unreadable)(error, context);
+  return slipOf(error, context) ?? (BY_CODE[error.code] ?? unreadable)(error, context);
 }
 
 function lineOf(offset: number, { lines }: SyntaxContext): { start: number; line: string; number: number } {

@@ -1,0 +1,97 @@
+import type { YAMLError } from 'yaml';
+import type { SyntaxContext, SyntaxFault } from './explain-syntax.ts';
+
+type Slip = (error: YAMLError, context: SyntaxContext) => SyntaxFault | undefined;
+
+/** A slip of the keyboard that explains the error better than what the parser stumbled over, if there is one. */
+export function slipOf(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  for (const slip of SLIPS) {
+    const fault = slip(error, context);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The line of the error and the one before it, where the cause often is. */
+function linesNear({ pos: [offset] }: YAMLError, { lines }: SyntaxContext): readonly Line[] {
+  const { line } = lines.position(offset);
+  return [line, line - 1].flatMap((number) =>
+    number > 0 ? [{ start: lines.startOf(number), text: lines.line(number) }] : [],
+  );
+}
+
+function dashWithoutSpace(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  for (const { start, text } of linesNear(error, context)) {
+    const [, indent = '', item] = /^( *)-([a-z_]+:(?: .*)?)$/.exec(text.trimEnd()) ?? [];
+    if (item === undefined) continue;
+    return {
+      code: 'yaml/no-space-after-dash',
+      start: start + indent.length,
+      end: start + indent.length + 1,
+      message: 'There is no space after the dash, so this is not an item of a list.',
+      hint: `Write "- ${item.slice(0, 40)}".`,
+      derails: true,
+    };
+  }
+  return undefined;
+}
+
+function fullWidthColon(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  for (const { start, text } of linesNear(error, context)) {
+    const [whole, key] = /^ *(?:- )?([\w-]+) *：/.exec(text) ?? [];
+    if (whole === undefined) continue;
+    return {
+      code: 'yaml/full-width-colon',
+      start: start + whole.length - 1,
+      end: start + whole.length,
+      message: 'There is a full-width colon (U+FF1A) here; YAML wants an ordinary one.',
+      hint: `Write "${key}:" with a colon and a space.`,
+      derails: true,
+    };
+  }
+  return undefined;
+}
+
+/** The quote ends at an apostrophe where a letter follows at once. */
+function apostrophe(error: YAMLError, { text, suspects }: SyntaxContext): SyntaxFault | undefined {
+  const quote = suspects.quotes.findLast(({ start }) => start < error.pos[0]);
+  if (!quote || text[quote.start] !== "'" || !/\p{L}/u.test(text[quote.end] ?? '')) return undefined;
+  return {
+    code: 'yaml/apostrophe',
+    start: quote.end - 1,
+    end: quote.end,
+    message: 'This apostrophe ends the text, because the text stands in single quotes.',
+    hint: 'Write the apostrophe twice, or put the text in double quotes.',
+    derails: true,
+  };
+}
+
+function itemAfterKeys(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  const [here, before] = linesNear(error, context);
+  const [, indent] = /^( *)- /.exec(here?.text ?? '') ?? [];
+  const [, above, key] = /^( *)([a-z_]+:.*)$/.exec(before?.text ?? '') ?? [];
+  if (!here || indent === undefined || above !== indent || error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  return {
+    code: 'yaml/missing-dash',
+    start: here.start + indent.length,
+    end: here.start + indent.length + 1,
+    message: 'An item of a list starts here, but the lines above it belong to no item.',
+    hint: `Begin the first item with a dash as well, as in "- ${key === undefined ? 'id: …' : firstKeyOf(here, context)}".`,
+    derails: true,
+  };
+}
+
+/** The first of the keys that stand right above, in the same column. */
+function firstKeyOf(here: Line, { lines }: SyntaxContext): string {
+  const indent = here.text.length - here.text.trimStart().length;
+  let number = lines.position(here.start).line;
+  while (number > 1 && lines.line(number - 1).search(/[^ ]/) === indent) number -= 1;
+  return lines.line(number).trim().slice(0, 40);
+}
+
+const SLIPS: readonly Slip[] = [dashWithoutSpace, fullWidthColon, apostrophe, itemAfterKeys];
