@@ -34,7 +34,9 @@ describe('how firm a panel is', () => {
 
   it('calls one interviewer one opinion', () => {
     const input = panelInput([scorecard(ROLE, 'ana', 'on-site', everything(5))], { role: ROLE });
-    expect(firmness(input.panel)?.text).toMatch(/^(?:Firm|Fragile|Open): .* It is one opinion: a single interviewer\.$/);
+    expect(firmness(input.panel)?.text).toMatch(
+      /^(?:Firm|Fragile|Open): .* It is one opinion: a single interviewer\.$/,
+    );
     expect(screenOf(input)).toContain('1 scorecard by ana');
   });
 
