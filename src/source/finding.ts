@@ -11,7 +11,7 @@ export const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1
 export function quoted(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a block of keys';
+  if (typeof value === 'object') return 'keys with values';
   if (typeof value !== 'string') return String(value);
   const characters = [...value.replace(/\s+/g, ' ')];
   return `"${characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : characters.join('')}"`;

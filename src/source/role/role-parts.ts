@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { explainIssues, meantIssues, valueAt } from '../shape/explain-issue.ts';
 import { carryKnownKeys } from '../shape/issue.ts';
 import type { Path } from '../yaml/places.ts';
+import { exampleFor } from './examples.ts';
 import { roleSchema, type WrittenRole } from './role-schema.ts';
 import type { RoleSource } from './role-source.ts';
 import { adviseOnKey } from './unknown-key.ts';
@@ -31,7 +32,7 @@ export function readParts(source: RoleSource): RoleParts {
   const parsed = roleSchema.safeParse(document.value, { error: carryKnownKeys });
   if (parsed.success) return wholeParts(parsed.data);
   const { issues } = parsed.error;
-  source.addAll(explainIssues(issues, [], { document, family: 'role', unknownKey: adviseOnKey }));
+  source.addAll(explainIssues(issues, [], { document, family: 'role', unknownKey: adviseOnKey, example: exampleFor }));
   const faults = issues.flatMap((issue) => meantIssues(issue, []));
   return salvagedParts(document.value, faults);
 }

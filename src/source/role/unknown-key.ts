@@ -17,6 +17,13 @@ export function adviseOnKey(key: string, path: Path): KeyAdvice | undefined {
       hint: 'Move its dimensions to the outer group, or make it a group of its own.',
     };
   }
+  if (key === 'interviewers' && path[0] !== 'decision') {
+    return {
+      code: 'role/unknown-key',
+      message: '"interviewers" belongs to a stage.',
+      hint: 'Write it there, such as stages: [{ id: talk, name: Talk, interviewers: 2 }].',
+    };
+  }
   const inside = INSIDE_CONDITION[key];
   if (inside !== undefined && isAroundCondition(path)) {
     return {

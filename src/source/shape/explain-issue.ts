@@ -11,6 +11,8 @@ export interface Explanation {
   readonly family: string;
   /** A better word on an unknown key than a guess at its spelling, for keys that mean something elsewhere. */
   readonly unknownKey?: ((key: string, path: Path) => KeyAdvice | undefined) | undefined;
+  /** What to type at a path where something of another kind was found, when nothing nearer can be said. */
+  readonly example?: ((path: Path) => string | undefined) | undefined;
 }
 
 export interface KeyAdvice {
@@ -125,7 +127,13 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
   const written = typeof found === 'string' ? undefined : document.scalarText(path);
   const message = `${valueName(path)} must be ${expectation(issue)}; found ${written ?? quoted(found)}.`;
   const code = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-value';
-  return errorAt(document.file, range, `${family}/${code}`, message, valueHint(issue, found, written));
+  return errorAt(
+    document.file,
+    range,
+    `${family}/${code}`,
+    message,
+    valueHint(issue, found, written) ?? about.example?.(path),
+  );
 }
 
 function valueHint(issue: Issue, found: unknown, written: string | undefined): string | undefined {

@@ -75,8 +75,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a block of keys',
-  record: 'a block of keys',
+  object: 'keys with values',
+  record: 'keys with values',
   never: 'left out',
 };
 

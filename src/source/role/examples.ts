@@ -1,0 +1,50 @@
+import type { Path } from '../yaml/places.ts';
+
+const CONDITION = 'Write a condition such as { count: { where: { below: 2 }, at_least: 1 } }.';
+const COMPARISON = 'Write a comparison such as { at_least: 4 } or { below: 2 }.';
+
+/** What to type where something of another kind was found, by the key it stands under. */
+const BY_KEY: Readonly<Partial<Record<string, string>>> = {
+  version: 'Write version: 1.0.0.',
+  scale: 'Write { min: 1, max: 5 }, or a list of words, worst first, such as [Poor, Mixed, Good].',
+  labels: 'Write the words by rating, such as { 1: Poor, 3: Meets the bar, 5: Excellent }.',
+  anchors: 'Write texts by rating, such as { 1: Gives up, 5: Finds a way }.',
+  signals: 'Write the two lists, strong and weak, such as { strong: [Asks why], weak: [Interrupts] }.',
+  must_be: 'Write must_be: "yes" or must_be: "no".',
+  severity: 'Write severity: reject where it bars a hire, review where it is shown first, note where it is only noted.',
+  minutes: 'Write the number alone: minutes: 60.',
+  combine: 'Write combine: mean for the average of the interviewers.',
+  verdict: 'Write a list, worst first, such as ["No", "Yes"], or none.',
+  panel: 'Write { combine: mean }.',
+  when: CONDITION,
+  all: `Write a list of conditions, such as [{ score: { at_least: 4 } }, { must_haves: met }].`,
+  any: `Write a list of conditions, such as [{ score: { at_least: 4 } }, { must_haves: met }].`,
+  not: CONDITION,
+  where: COMPARISON,
+  score: COMPARISON,
+  percent: 'Write a comparison such as { at_least: 60% }.',
+  sum: COMPARISON,
+  coverage: 'Write a comparison such as { below: 50% }.',
+  interviewers: COMPARISON,
+  disagreements: COMPARISON,
+  every: COMPARISON,
+  rating: 'Write the dimension and a comparison, such as { of: patience, at_least: 4 }.',
+  count: 'Write what is counted and how many, such as { where: { below: 2 }, at_least: 1 }.',
+  verdicts: 'Write what is counted and how many, such as { where: { at_least: "Yes" }, at_least: 1 }.',
+  red_flags: 'Write how many, or which one, such as { at_least: 1 } or { id: lies }.',
+  check: 'Write the check and its answer, such as { of: nights, equals: "no" }.',
+  decision: 'Write outcomes, best first, each with an id, counts_as and from.',
+};
+
+/** The same key means something else at the top of the file or in another section. */
+const BY_PLACE: Readonly<Partial<Record<string, string>>> = {
+  'decision score': 'Write score: mean or score: sum.',
+  red_flags: 'Write a list of texts, such as [Blames patients].',
+  'stages interviewers': 'Write a whole number from 1 to 100, such as interviewers: 2.',
+};
+
+/** A short example of what to type at a path of a role file, if there is one. */
+export function exampleFor(path: Path): string | undefined {
+  const keys = path.filter((part) => typeof part === 'string');
+  return BY_PLACE[keys.join(' ')] ?? (typeof path.at(-1) === 'string' ? BY_KEY[keys.at(-1) ?? ''] : undefined);
+}
