@@ -30,14 +30,3 @@ export function resultOf(role: Role, ratings: Ratings): Result {
     },
   );
 }
-
-/** The same end of the scale on each of these dimensions. */
-export function allAt(role: Role, end: 'best' | 'worst', dimensions?: readonly string[]): Ratings {
-  const rated = role.dimensions.filter(({ id }) => dimensions?.includes(id) ?? true);
-  return new Map(
-    rated.flatMap(({ id, scale }) => {
-      const rating = scale.ratings.at(end === 'best' ? -1 : 0);
-      return rating ? [[id, rating.value] as const] : [];
-    }),
-  );
-}
