@@ -182,6 +182,25 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     });
   });
 
+  it('what is typed before the editor is opened is added to earlier evidence of several lines', async () => {
+    const workspace = aWorkspace({ 'editor.sh': '[ -s "$1" ] || printf "First\\nSecond\\n" > "$1"\n' });
+    const env = { EDITOR: `sh ${workspace.folder}/editor.sh` };
+    const t = await interview(workspace, WHO, { env });
+    await begin(t);
+    t.press('ctrl-o');
+    await t.see('Evidence as saved: First Second Your rating of Diagnosis 1');
+    t.press('b');
+    await t.see('First Second enter keeps this');
+    t.type('2');
+    await t.see('> 2');
+    t.press('ctrl-o');
+    await t.see('Evidence as saved: First Second 2 Your rating of Diagnosis 1');
+    t.press('4');
+    await fromEmpathy(t);
+    await submitAndEnd(t);
+    expect(cardOf(workspace)).toMatchObject({ ratings: [{ evidence: 'First\nSecond\n2' }, {}] });
+  });
+
   it('pause and resume give the same scorecard as going straight through', async () => {
     const straight = aWorkspace();
     const first = await interview(straight);

@@ -6,6 +6,7 @@ import { visible } from '../../report/text/escape.ts';
 import type { Command, Reply } from '../../world.ts';
 import { textCommand } from './commands.ts';
 import { hintLines, hints } from './hints.ts';
+import { leftText } from './left-text.ts';
 import { type Look, line, lines } from './look.ts';
 
 export interface TextQuestion {
@@ -46,7 +47,7 @@ export const textPrompt = createPrompt<Reply<string>, TextQuestion>((question, d
       return setProblem(wrong);
     }
     const command = textCommand(key, commands, text === '');
-    if (command) return settle({ kind: 'command', command, typed: text.trim() === '' ? kept : text.trim() });
+    if (command) return settle({ kind: 'command', command, typed: leftText(kept, text) });
     if (key.name === 'tab') {
       // Tab is for completion, which a line of prose does not have.
       readline.clearLine(0);
@@ -58,7 +59,8 @@ export const textPrompt = createPrompt<Reply<string>, TextQuestion>((question, d
 
   const message = lines(look, question.message).map((each) => look.paint.strong(each));
   if (reply) return answered(question, reply);
-  const above = kept === '' ? [] : [...lines(look, kept, '  '), look.paint.dim('enter keeps this; typing replaces it')];
+  const above =
+    kept === '' ? [] : [...lines(look, kept, '  '), look.paint.dim('enter keeps this; typing and enter replaces it')];
   const below = [
     ...(problem === undefined ? [] : lines(look, problem).map((each) => look.paint.warn(each))),
     ...hintLines(hints(['enter accepts'], commands, 'text'), look.columns()).map((each) => look.paint.dim(each)),

@@ -36,6 +36,21 @@ export function dimensionHelp(role: Role, stage: string, dimension: Dimension, s
   );
 }
 
+/** How much of a long text is shown again. */
+const FIRST_LINES = 4;
+
+/** Evidence that was written elsewhere, in its first lines. */
+export function evidenceScreen(evidence: string, screen: Screen): string {
+  const layout = layoutFor(screen);
+  const lines = layout.paragraph(evidence);
+  const left = lines.length - FIRST_LINES;
+  return page(
+    layout.label('Evidence as saved:'),
+    lines.slice(0, FIRST_LINES),
+    left > 0 ? layout.quiet(left === 1 ? 'and 1 more line' : `and ${left} more lines`) : [],
+  );
+}
+
 function headingOf(role: Role, stage: string, dimension: Dimension): string {
   const step = { kind: 'dimension', dimension: dimension.id } as const;
   return `${stepCount(role, stage, step)} · ${dimension.name} · ${weightText(dimension)}`;

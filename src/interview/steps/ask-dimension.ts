@@ -4,7 +4,7 @@ import { dimensionsOf } from '../../domain/interview/steps.ts';
 import type { Dimension } from '../../domain/role.ts';
 import type { ScaleRating } from '../../domain/scale.ts';
 import { NOT_ASSESSED_REASONS, type NotAssessedReason } from '../../domain/scorecard.ts';
-import { dimensionHelp, dimensionScreen } from '../screens/dimension.ts';
+import { dimensionHelp, dimensionScreen, evidenceScreen } from '../screens/dimension.ts';
 import { reasonText } from '../screens/names.ts';
 import type { Session } from '../session.ts';
 import type { Move } from './move.ts';
@@ -111,7 +111,11 @@ async function editEvidence(session: Session, dimension: Dimension, then: Part):
     initial: evidenceOf(session.draft(), dimension.id),
   });
   const kept = await recordEvidence(session, dimension, text);
-  return kept && text !== '' ? then : 'evidence';
+  const saved = evidenceOf(session.draft(), dimension.id);
+  if (!kept || saved === '') return 'evidence';
+  // The editor took the text off the screen; whoever rates now should see that it was saved.
+  session.say(evidenceScreen(saved, session.world.err));
+  return then;
 }
 
 function showHelp({ role, draft, say, world }: Session, dimension: Dimension, then: Part): Part {
