@@ -4,7 +4,8 @@ import type { Role } from '../role.ts';
 import { findRating } from '../scale.ts';
 import type { Answers, Assessment } from '../scorecard.ts';
 import { ratingText } from './evidence-rule.ts';
-import { dimensionsOf, stageOf, stepIndex, stepsOf } from './steps.ts';
+import { placeAfterChange } from './place-after-change.ts';
+import { dimensionsOf, stageOf } from './steps.ts';
 
 export interface RubricChange {
   readonly draft: Draft;
@@ -13,8 +14,8 @@ export interface RubricChange {
 }
 
 /**
- * The draft on the other rubric, with every answer that still fits, and what does not. Undefined when the new rubric
- * does not have the draft's stage any more.
+ * The draft on the other rubric, with every answer that still fits, at the first step that has none; and what does not
+ * fit. Undefined when the new rubric does not have the draft's stage any more.
  */
 export function changeRubric(draft: Draft, before: Role, after: Role, digest: string): RubricChange | undefined {
   if (!after.stages.some(({ id }) => id === draft.stage)) return undefined;
@@ -27,7 +28,6 @@ export function changeRubric(draft: Draft, before: Role, after: Role, digest: st
   const moved: Draft = {
     ...draft,
     role: { id: after.id, ...(after.version === undefined ? {} : { version: after.version }), digest },
-    step: stepIndex(stepsOf(after, draft.stage), draft.step) < 0 ? { kind: 'brief' } : draft.step,
     pendingEvidence: evidence.kept,
     answers: {
       assessments: assessments.kept,
@@ -38,7 +38,7 @@ export function changeRubric(draft: Draft, before: Role, after: Role, digest: st
     },
   };
   const lost = [assessments, evidence, checks, signs, fields, verdict].flatMap((part) => part.lost);
-  return { draft: moved, lost };
+  return { draft: { ...moved, step: placeAfterChange(before, after, moved) }, lost };
 }
 
 interface Kept<T> {
