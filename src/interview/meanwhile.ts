@@ -4,8 +4,8 @@ import { askAmendReason } from './amend-reason.ts';
 import { latestCard } from './latest-card.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import { personName } from './screens/names.ts';
+import { shownTime } from './screens/shown-time.ts';
 import type { Session } from './session.ts';
-import { shownTime } from './start.ts';
 
 /**
  * Says that there is one, and offers to make the draft an amendment of it. Said before the walk, so that nobody rates

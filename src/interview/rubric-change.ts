@@ -1,12 +1,11 @@
 /** A role that was edited meanwhile: a draft or an amendment keeps its rubric unless its owner wants the new one. */
 
-import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
 import { changeRubric } from '../domain/interview/change-rubric.ts';
 import type { Role } from '../domain/role.ts';
 import { roleDifferences } from '../source/role/role-differences.ts';
 import type { LoadedRole } from '../store/role-files.ts';
-import { loadRole } from '../store/role-files.ts';
+import { currentRole } from './current-role.ts';
 import type { WalkOptions } from './options.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import type { Place } from './session.ts';
@@ -74,15 +73,5 @@ async function moved(
     );
     if (!(await prompter.confirm({ message: 'Move without them?', initial: false }))) return undefined;
   }
-  return { draft: { ...change.draft, id: world.newId() }, role };
-}
-
-/** A role file that is gone or broken today is no reason to keep anyone from going on with a draft. */
-async function currentRole({ world, workspace }: Place, id: string): Promise<LoadedRole | undefined> {
-  try {
-    return await loadRole(world, workspace, id);
-  } catch (failure) {
-    if (failure instanceof UserError) return undefined;
-    throw failure;
-  }
+  return { draft: { ...change.draft, id: world.newId(), updatedAt: world.clock().toISOString() }, role };
 }

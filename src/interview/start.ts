@@ -3,12 +3,14 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
-import { draftFindings, findDrafts } from '../store/drafts.ts';
+import { findDrafts } from '../store/drafts.ts';
 import { askAmendReason } from './amend-reason.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
 import { commandLine, type WalkOptions } from './options.ts';
+import { pickDraft } from './pick-draft.ts';
 import { offerNewRubric } from './rubric-change.ts';
 import { personName, stepName } from './screens/names.ts';
+import { shownTime } from './screens/shown-time.ts';
 import type { Place } from './session.ts';
 import type { Started } from './started.ts';
 import { askWhoAndWhat, type WhoAndWhat } from './who-and-what.ts';
@@ -79,37 +81,4 @@ export function nothingToAmend(who: Pick<WhoAndWhat, 'candidate' | 'interviewer'
     `${personName(who.interviewer)} has not submitted a scorecard of ${personName(who.candidate)} for ${who.stage} yet.`,
     'Leave out --amend to submit the first one.',
   );
-}
-
-async function pickDraft({ world, workspace, prompter }: Place, { resume }: WalkOptions): Promise<Started> {
-  const open = await findDrafts(world, workspace);
-  const meant = typeof resume === 'string' ? open.filter(({ draft }) => draft.id.startsWith(resume)) : open;
-  const [only, ...others] = meant;
-  if (!only) {
-    throw new UserError(
-      'draft/not-found',
-      typeof resume === 'string' ? `There is no draft "${resume}" in this workspace.` : 'There is no draft here.',
-      open.length > 0
-        ? `Drafts here: ${open.map(({ draft }) => draft.id).join(', ')}.`
-        : 'hirecard interview starts one.',
-      await draftFindings(world, workspace),
-    );
-  }
-  if (others.length === 0) return only;
-  const reply = await prompter.choose({
-    message: 'Which draft?',
-    choices: meant.map((each) => ({ value: each, label: draftText(each) })),
-    search: true,
-  });
-  return reply.kind === 'answer' ? reply.value : only;
-}
-
-function draftText({ draft, role }: Started): string {
-  const { candidate, interviewer, stage, updatedAt } = draft;
-  return `${personName(candidate)}, ${role.title}, ${stage}, by ${personName(interviewer)}, ${shownTime(updatedAt)}`;
-}
-
-/** 2026-11-20T10:00:00.000Z as people read it; the zone is said because the machine's own is not known here. */
-export function shownTime(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }

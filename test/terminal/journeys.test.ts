@@ -339,6 +339,28 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     expect(drafts(workspace)).toHaveLength(2);
   });
 
+  it('the list of drafts at 40 columns tells two of the same interview apart, and shows the focused one whole', async () => {
+    const workspace = aWorkspace();
+    const first = await interview(workspace);
+    await begin(first);
+    first.press('ctrl-p');
+    await first.exit;
+    workspace.write('roles/support.yaml', SUPPORT_ROLE.replace('60%', '80%').replace('40%', '20%'));
+    const second = await interview(workspace, ['--resume']);
+    await second.see('Go on with which rubric?');
+    second.press('m');
+    await second.see('Evidence for Diagnosis');
+    second.press('ctrl-p');
+    await second.exit;
+    const third = await interview(workspace, ['--resume'], { columns: 40 });
+    await third.see(/> \d{4}-\d\d-\d\d \d\d:\d\d UTC, Jane Doe/);
+    await third.see(/ \d{4}-\d\d-\d\d \d\d:\d\d UTC, an earlier/);
+    third.press('down');
+    await third.see('an earlier version of the role, Jane Doe (jane-doe), Support engineer, phone, by ana');
+    third.press('ctrl-c');
+    await third.exit;
+  });
+
   it('amending starts at the review, filled in, and keeps the first scorecard', async () => {
     const workspace = aWorkspace();
     const t = await interview(workspace);

@@ -6,7 +6,7 @@ import type { Choice, Command, Reply } from '../../world.ts';
 import type { PromptContext } from './asker.ts';
 import { textCommand } from './commands.ts';
 import { hints } from './hints.ts';
-import { type Look, line } from './look.ts';
+import { type Look, line, lines } from './look.ts';
 import { matching } from './type-ahead.ts';
 
 export interface SearchQuestion<T> {
@@ -54,8 +54,7 @@ async function pick<T>(question: SearchQuestion<T>, look: Look, context: PromptC
       source: (term: string | undefined) =>
         matching(question.choices, term).map((choice) => ({
           value: places.get(choice) ?? 0,
-          name: shorten(line(choice.label), look.columns() - 3),
-          ...(choice.description === undefined ? {} : { description: line(choice.description) }),
+          ...shownChoice(choice, look),
         })),
       ...(first < 0 ? {} : { default: first }),
       pageSize: Math.max(3, Math.min(10, look.rows() - 8)),
@@ -63,6 +62,14 @@ async function pick<T>(question: SearchQuestion<T>, look: Look, context: PromptC
     },
   ]);
   return (question.choices[place] as Choice<T>).value;
+}
+
+/** On one line of the list; what is cut there can be read whole under the list once it is focused. */
+function shownChoice({ label, description }: Choice<unknown>, look: Look) {
+  const whole = line(label);
+  const name = shorten(whole, look.columns() - 3);
+  const below = [...(name === whole ? [] : [whole]), ...(description === undefined ? [] : [line(description)])];
+  return below.length === 0 ? { name } : { name, description: below.flatMap((text) => lines(look, text)).join('\n') };
 }
 
 function theme({ paint }: Look, commands: readonly Command[]) {

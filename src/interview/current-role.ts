@@ -1,0 +1,13 @@
+import { UserError } from '../diagnostics/user-error.ts';
+import { type LoadedRole, loadRole } from '../store/role-files.ts';
+import type { Place } from './session.ts';
+
+/** A role file that is gone or broken today is no reason to keep anyone from going on with a draft. */
+export async function currentRole({ world, workspace }: Place, id: string): Promise<LoadedRole | undefined> {
+  try {
+    return await loadRole(world, workspace, id);
+  } catch (failure) {
+    if (failure instanceof UserError) return undefined;
+    throw failure;
+  }
+}
