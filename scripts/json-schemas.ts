@@ -21,8 +21,12 @@ export function jsonSchemaText(schema: z.ZodType): string {
   return `${JSON.stringify(generated, null, 2)}\n`;
 }
 
-/** zod bounds whole numbers by what a double can hold, which tells an editor's user nothing. */
+/**
+ * zod bounds whole numbers by what a double can hold, which tells an editor's user nothing. And it says that keys are
+ * text, which the YAML language server takes at its word: it would mark the anchors of 5, 3 and 1.
+ */
 function forEditors({ jsonSchema }: { readonly jsonSchema: Record<string, unknown> }): void {
+  delete jsonSchema.propertyNames;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }
