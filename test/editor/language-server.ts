@@ -1,6 +1,6 @@
 /** The YAML language server that editors use, spoken to as an editor does. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 interface Message {
@@ -28,7 +28,8 @@ export interface Editor {
 }
 
 export async function startEditor(): Promise<Editor> {
-  const program = resolve('node_modules/yaml-language-server/bin/yaml-language-server');
+  const require = createRequire(import.meta.url);
+  const program = require.resolve('yaml-language-server/bin/yaml-language-server');
   const server = spawn(process.execPath, [program, '--stdio']);
   const answers = new Map<number, (result: unknown) => void>();
   const marks = new Map<string, (marks: readonly Mark[]) => void>();
