@@ -4,6 +4,7 @@ import type { Scorecard } from '../domain/scorecard.ts';
 import { errorAt } from '../source/finding.ts';
 import { decodeScorecard, type ScorecardDocument } from '../source/scorecard/decode-scorecard.ts';
 import { resolveScorecard } from '../source/scorecard/resolve-scorecard.ts';
+import { cardFileAt } from '../store/card-files.ts';
 import { loadCard } from '../store/load-card.ts';
 import { type RubricSource, rubricSource } from '../store/rubric-source.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -30,10 +31,10 @@ export function scorecardReader(world: World, workspace: Workspace | undefined):
   const rubrics = workspace && rubricSource(world, workspace);
   return {
     read: async (path, shown, bytes) => {
-      if (workspace && rubrics && isAmong(world, workspace, path)) {
-        return loadCard(world, workspace, { path, ...slotOf(world, workspace, path) }, rubrics);
-      }
-      return readFromElsewhere(rubrics, shown, bytes);
+      const kept = workspace && cardFileAt(world, workspace, path);
+      return workspace && rubrics && kept
+        ? loadCard(world, workspace, kept, rubrics)
+        : readFromElsewhere(rubrics, shown, bytes);
     },
   };
 }
@@ -62,16 +63,4 @@ function unknownRubric({ shape, file, locate }: ScorecardDocument): Diagnostic {
     `The rubric of ${shape.role.id} that this scorecard was rated with is not in this workspace, so its ratings cannot be read.`,
     'Name the workspace it was submitted in with -C FOLDER.',
   );
-}
-
-/** Whether it lies at `scorecards/<role>/<candidate>/<file>` of the workspace. */
-function isAmong(world: World, { scorecards }: Workspace, path: string): boolean {
-  const parts = world.files.relative(scorecards, path).split('/');
-  return parts.length === 3 && !parts.includes('..');
-}
-
-function slotOf(world: World, { scorecards }: Workspace, path: string) {
-  const [role = '', candidate = '', name = ''] = world.files.relative(scorecards, path).split('/');
-  const [stage = '', interviewer = '', number = '1'] = name.replace(/\.json$/, '').split('.');
-  return { role, candidate, stage, interviewer, number: /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0 };
 }

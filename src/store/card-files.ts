@@ -52,6 +52,13 @@ export async function cardFiles(
   return (await Promise.all(perRole)).flat(2);
 }
 
+/** The scorecard file at a path, or undefined when it does not lie where the workspace keeps scorecards. */
+export function cardFileAt(world: World, { scorecards }: Workspace, path: string): CardFile | undefined {
+  const parts = world.files.relative(scorecards, path).split('/');
+  const [role = '', candidate = '', name = ''] = parts;
+  return parts.length === 3 && !parts.includes('..') ? { path, role, candidate, ...partsOf(name) } : undefined;
+}
+
 async function foldersIn(world: World, folder: string, only: string | undefined): Promise<readonly string[]> {
   if ((await world.files.kind(folder)) !== 'directory') return [];
   return (await world.files.list(folder))
