@@ -10,6 +10,8 @@ export interface Sink {
   /** 0 none, 1 basic, 2 256 colours, 3 true colour. */
   readonly color: 0 | 1 | 2 | 3;
   readonly isTerminal: boolean;
+  /** For a screen reader, a dumb terminal, a log: no redrawing, no boxes, no marks that only the eye understands. */
+  readonly plain: boolean;
 }
 
 export interface Input {
@@ -84,7 +86,7 @@ export interface Choice<T> {
 }
 
 /** What a person can do instead of answering. */
-export type Command = 'back' | 'pause' | 'editor' | 'help';
+export type Command = 'back' | 'pause' | 'editor' | 'help' | 'notes';
 
 export type Reply<T> =
   | { readonly kind: 'answer'; readonly value: T }
@@ -102,6 +104,40 @@ export interface RatingOption {
   readonly text: string;
   readonly label?: string;
   readonly anchor?: string;
+}
+
+/** One line of the review: a question of the walk with what was answered. */
+export interface ReviewRow<T> {
+  readonly value: T;
+  readonly name: string;
+  /** In a few words: "4", "not assessed", "2 strong, 1 weak". */
+  readonly answer: string;
+  /** Evidence or a reason, of any length. */
+  readonly detail?: string;
+  /** missing: it stops a submit; look: it may stay, but deserves a second look. */
+  readonly mark?: 'missing' | 'look';
+}
+
+/** What a note can be about: a dimension, one of its questions, or the conversation in general. */
+export interface NoteTopic {
+  readonly label: string;
+  /** For a question: the place in the list of the dimension that it belongs to. */
+  readonly under?: number;
+  /** Notes so far. */
+  readonly count: number;
+}
+
+export type NoteReply<A> =
+  | { readonly kind: 'note'; readonly topic: number; readonly text: string }
+  /** `typed`: what stood in the line, so that leaving it loses nothing. */
+  | { readonly kind: 'action'; readonly value: A; readonly topic?: number; readonly typed?: string };
+
+/** How questions are to be put to this person. */
+export interface PrompterSettings {
+  /** One line after the other, answers typed in full: no redrawing, no single keys. */
+  readonly plain: boolean;
+  /** The editor from the person's configuration; without it $VISUAL and $EDITOR are asked. */
+  readonly editor?: string;
 }
 
 /**
@@ -141,6 +177,35 @@ export interface Prompter {
     readonly initial: readonly T[];
     readonly commands?: readonly Command[];
   }): Promise<Reply<readonly T[]>>;
+  /** A text of any length, page by page where it is longer than the screen, and what to do then. */
+  read<T>(question: {
+    /** Laid out for the screen as it is now, safe for the terminal already; called again when the width changes. */
+    readonly body: () => readonly string[];
+    readonly message: string;
+    readonly choices: readonly Choice<T>[];
+    readonly initial: T;
+    readonly commands?: readonly Command[];
+  }): Promise<Reply<T>>;
+  /** All answers as a table: Enter on a row goes to it; the actions have keys of their own. */
+  review<T, A>(question: {
+    readonly message: string;
+    readonly rows: readonly ReviewRow<T>[];
+    readonly actions: readonly Choice<A>[];
+    /** The row to start at; without one, the first action. */
+    readonly initialRow?: T;
+    readonly commands?: readonly Command[];
+  }): Promise<Reply<{ readonly row: T } | { readonly action: A }>>;
+  /** One note during the conversation: a topic picked with a key, then a line. */
+  takeNote<A>(question: {
+    /** One line above, asked for again as time passes: "12 of 60 minutes". */
+    readonly status: () => string;
+    readonly topics: readonly NoteTopic[];
+    /** The topic to write about at once; without one, the topics are shown to pick from. */
+    readonly topic?: number;
+    /** What to begin the line with. */
+    readonly typed?: string;
+    readonly actions: readonly Choice<A>[];
+  }): Promise<NoteReply<A>>;
   confirm(question: { readonly message: string; readonly initial: boolean }): Promise<boolean>;
   /** Opens the person's editor ($VISUAL, $EDITOR) on the text and returns what was saved. */
   edit(question: { readonly message: string; readonly initial: string }): Promise<string>;
@@ -153,7 +218,7 @@ export interface World {
   readonly err: Sink;
   readonly input: Input;
   /** Loaded only by commands that ask something. */
-  readonly prompter: () => Promise<Prompter>;
+  readonly prompter: (how: PrompterSettings) => Promise<Prompter>;
   readonly files: Files;
   readonly clock: () => Date;
   /** A new time-ordered id (UUID version 7). */
@@ -162,6 +227,8 @@ export interface World {
   readonly digest: (text: string) => string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The folder in which this platform keeps a person's own configuration of hirecard; it need not be there. */
+  readonly userConfigFolder: string;
   /** Aborted on SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
   /** This process, for locks: who holds them and whether that process still lives. */

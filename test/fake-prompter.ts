@@ -2,7 +2,7 @@
  * A person who follows a script: every question's wording is checked, a question that was not expected fails the
  * test, and so does an answer that nobody asked for.
  */
-import { type Command, Interrupted, type Prompter, type Reply } from '../src/world.ts';
+import { type Command, Interrupted, type Prompter, type Reply, type ReviewRow } from '../src/world.ts';
 
 /** `asks` must be part of the question's message. */
 export type ScriptedAnswer = { readonly asks: string } & (
@@ -10,6 +10,7 @@ export type ScriptedAnswer = { readonly asks: string } & (
   | { /** The labels, or starts of them, to leave ticked; all others are cleared. */ readonly ticks: readonly string[] }
   | { readonly types: string }
   | { /** A rating as on screen ("4", "Mixed"), or "not-assessed". */ readonly rates: string }
+  | { /** A note: about the topic whose label begins so. */ readonly notes: string; readonly about: string }
   | { readonly confirms: boolean }
   | { /** What the editor saves. */ readonly edits: string }
   | { /** Enter at once: the initial value is the answer. */ readonly accepts: true }
@@ -24,14 +25,20 @@ export type ScriptedAnswer = { readonly asks: string } & (
 export interface FakePrompter extends Prompter {
   /** Every message that was asked, in order. */
   readonly asked: readonly string[];
+  /** Every text that was put up to be read, in order. */
+  readonly texts: readonly string[];
+  /** Every table of answers that was shown, in order. */
+  readonly reviewed: readonly (readonly Pick<ReviewRow<unknown>, 'name' | 'answer' | 'mark' | 'detail'>[])[];
   /** @throws when something unexpected was asked or an answer was left over. Call it at the end of a test. */
   finished(): void;
 }
 
-type Method = 'picks' | 'ticks' | 'types' | 'rates' | 'confirms' | 'edits';
+type Method = 'picks' | 'ticks' | 'types' | 'rates' | 'confirms' | 'edits' | 'notes';
 
 export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
   const asked: string[] = [];
+  const read: string[] = [];
+  const reviewed: FakePrompter['reviewed'][number][] = [];
   const problems: string[] = [];
   let next = 0;
 
@@ -51,7 +58,8 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
     if ('command' in answer && !commands.includes(answer.command)) {
       return fail(`"${message}" does not offer the command ${answer.command}`);
     }
-    if (!(method in answer) && !('command' in answer) && !('accepts' in answer)) {
+    const fits = method in answer || (method === 'notes' && 'picks' in answer);
+    if (!fits && !('command' in answer) && !('accepts' in answer)) {
       return fail(`"${message}" wants "${method}", but the script has ${JSON.stringify(answer)}`);
     }
     return answer;
@@ -62,6 +70,8 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
 
   return {
     asked,
+    texts: read,
+    reviewed,
     finished: () => {
       if (next < script.length)
         problems.push(
@@ -110,6 +120,48 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
         return { kind: 'command', command, ticked: ticked ? valuesOf(ticked) : initial };
       }
       return given('ticks' in answer ? valuesOf(answer.ticks) : initial);
+    },
+    read: async ({ body, message, choices, initial, commands }) => {
+      read.push(body().join('\n'));
+      const answer = answerTo(message, 'picks', commands);
+      if ('command' in answer) return { kind: 'command', command: answer.command };
+      if (!('picks' in answer)) return given(initial);
+      return given((labelled(choices, answer.picks) ?? fail(`"${message}" has no choice "${answer.picks}"`)).value);
+    },
+    review: async ({ message, rows, actions, initialRow, commands }) => {
+      reviewed.push(
+        rows.map(({ name, answer, mark, detail }) => ({
+          name,
+          answer,
+          ...(mark ? { mark } : {}),
+          ...(detail ? { detail } : {}),
+        })),
+      );
+      const answer = answerTo(message, 'picks', commands);
+      if ('command' in answer) return { kind: 'command', command: answer.command };
+      const [first] = actions;
+      if (!('picks' in answer)) {
+        return given(initialRow === undefined && first ? { action: first.value } : { row: initialRow as never });
+      }
+      const action = labelled(actions, answer.picks);
+      if (action) return given({ action: action.value });
+      const row = rows.find(({ name }) => name.startsWith(answer.picks));
+      return row ? given({ row: row.value }) : fail(`"${message}" has no row or action "${answer.picks}"`);
+    },
+    takeNote: async ({ status, topics, topic, typed, actions }) => {
+      const answer = answerTo(status(), 'notes');
+      if ('notes' in answer) {
+        const place = topics.findIndex(({ label }) => label.startsWith(answer.about));
+        return place >= 0 ? { kind: 'note', topic: place, text: answer.notes } : fail(`no topic "${answer.about}"`);
+      }
+      if (!('picks' in answer)) return fail(`notes want a note or an action, but the script has something else`);
+      const { value } = labelled(actions, answer.picks) ?? fail(`notes have no action "${answer.picks}"`);
+      return {
+        kind: 'action',
+        value,
+        ...(topic === undefined ? {} : { topic }),
+        ...(typed === undefined ? {} : { typed }),
+      };
     },
     confirm: async ({ message, initial }) => {
       const answer = answerTo(message, 'confirms');

@@ -6,6 +6,7 @@ import { type FakePrompter, fakePrompter, type ScriptedAnswer } from './fake-pro
 
 export const FAKE_CWD = '/team';
 export const FAKE_PACKAGE = '/package';
+export const FAKE_CONFIG = '/home/ana/.config/hirecard';
 /** The first reading of the clock; each later one is a second later. */
 export const FAKE_START = '2026-11-20T10:00:00.000Z';
 
@@ -20,6 +21,7 @@ export interface FakeWorldOptions {
   readonly terminal?: boolean | { readonly input?: boolean; readonly out?: boolean; readonly err?: boolean };
   readonly columns?: number;
   readonly color?: 0 | 1 | 2 | 3;
+  readonly plain?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Standard input, to its end. */
   readonly stdin?: string | Uint8Array;
@@ -60,6 +62,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     columns: options.columns ?? 80,
     color: options.color ?? 0,
     isTerminal: isTerminal(options, name),
+    plain: options.plain ?? false,
   });
   return {
     out: sink('out'),
@@ -86,6 +89,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     digest: (text) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
     env: options.env ?? {},
     cwd,
+    userConfigFolder: FAKE_CONFIG,
     signal: controller.signal,
     process: {
       id: options.processId ?? 4242,

@@ -31,5 +31,6 @@ export function nodeSink(
     },
     color: colorLevel(env, isTerminal),
     isTerminal,
+    plain: isTerminal && env.TERM === 'dumb',
   };
 }

@@ -9,6 +9,7 @@ import { gitIdentity } from './node-git.ts';
 import { nodeInput } from './node-input.ts';
 import { nodeSink } from './node-sink.ts';
 import { ownPackage } from './package-folder.ts';
+import { userConfigFolder } from './user-config-folder.ts';
 
 /** The real world. Made once, by the entry point; nothing else in the program knows Node. */
 export function nodeWorld(): World {
@@ -20,9 +21,9 @@ export function nodeWorld(): World {
     out: nodeSink(process.stdout, env, outputFailed),
     err: nodeSink(process.stderr, env, () => failAtExit()),
     input: nodeInput(process.stdin),
-    prompter: async () => {
+    prompter: async (how) => {
       const { inquirerPrompter } = await import('./prompter/inquirer-prompter.ts');
-      return inquirerPrompter({ input: process.stdin, output: process.stderr, signal, env });
+      return inquirerPrompter({ input: process.stdin, output: process.stderr, signal, env, ...how });
     },
     files: nodeFiles(),
     clock: () => new Date(),
@@ -30,6 +31,7 @@ export function nodeWorld(): World {
     digest: (text) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
     env,
     cwd,
+    userConfigFolder: userConfigFolder(),
     signal,
     process: { id: process.pid, host: hostname(), isAlive },
     gitIdentity: () => gitIdentity(cwd),

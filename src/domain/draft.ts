@@ -1,4 +1,5 @@
 /** A scorecard that has not been submitted: whatever was answered so far, and where the interviewer stands. */
+import type { Note } from './note.ts';
 import type { Answers, Person } from './scorecard.ts';
 
 /** Where the walk stands. Every step can be left and come back to in any order. */
@@ -28,4 +29,8 @@ export interface Draft {
   readonly pendingFlagEvidence?: Readonly<Record<string, string>>;
   readonly answers: Answers;
   readonly amends?: { readonly id: string; readonly reason: string };
+  /** When note-taking began, RFC 3339, UTC; absent when no notes were taken during the conversation. */
+  readonly conversationStartedAt?: string;
+  /** In the order in which they were written; absent when there is none. */
+  readonly notes?: readonly Note[];
 }

@@ -1,5 +1,6 @@
 /** What one interviewer submitted about one candidate in one stage. Never changed once written. */
 import type { Exact } from './exact.ts';
+import type { Note } from './note.ts';
 import type { Result } from './result.ts';
 
 export const NOT_ASSESSED_REASONS = ['not-asked', 'not-applicable', 'insufficient-evidence', 'conflict'] as const;
@@ -44,6 +45,8 @@ export interface Scorecard extends Answers {
   readonly submittedAt: string;
   /** Present on an amendment: the scorecard it replaces, and why. */
   readonly amends?: { readonly id: string; readonly reason: string };
+  /** What was written down during the conversation, in that order; absent when there is none. */
+  readonly notes?: readonly Note[];
   /** As computed when it was submitted; recomputed on every reading. */
   readonly result: StatedResult;
   readonly tool: { readonly name: string; readonly version: string };

@@ -27,7 +27,7 @@ export type WalkOutcome =
  * @throws UserError for what cannot be begun: draft/in-use, card/already-submitted, a role with errors, a full disk
  */
 export async function runWalk(world: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
-  const place: Place = { world, workspace, prompter: await world.prompter() };
+  const place: Place = { world, workspace, prompter: await world.prompter({ plain: world.err.plain }) };
   try {
     const started = await startOrResume(place, options);
     const hold = await holdDraft(world, workspace, started.draft.id);

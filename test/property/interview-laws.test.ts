@@ -132,6 +132,9 @@ function named(each: WalkEvent): readonly string[] {
     case 'verdict':
       return [each.kind];
     case 'amends':
+    case 'note':
+    case 'change-note':
+    case 'conversation-started':
     case 'go-to':
     case 'next':
     case 'back':

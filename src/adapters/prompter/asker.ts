@@ -11,6 +11,9 @@ export interface Terminal {
   readonly output: WriteStream;
   readonly signal: AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** As in PrompterSettings. */
+  readonly plain: boolean;
+  readonly editor?: string;
 }
 
 /** What a library prompt is told about where it runs. */

@@ -7,6 +7,7 @@ const IN_LISTS: Readonly<Record<Command, string>> = {
   editor: 'e evidence in editor',
   help: '? all anchors',
   pause: 'p pause',
+  notes: 'n notes as evidence',
 };
 
 const IN_TEXT: Readonly<Record<Command, string>> = {
@@ -14,6 +15,7 @@ const IN_TEXT: Readonly<Record<Command, string>> = {
   editor: 'ctrl-o editor',
   help: '? all anchors',
   pause: 'ctrl-p pause',
+  notes: 'ctrl-n notes as evidence',
 };
 
 const ORDER: readonly Command[] = ['back', 'editor', 'help', 'pause'];

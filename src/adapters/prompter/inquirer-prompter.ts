@@ -37,6 +37,9 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
       ask((context, settled) => textPrompt({ message, initial, check, commands, look, settled }, context)),
     rate: ({ commands = [], ...question }) =>
       ask((context, settled) => ratingPrompt({ ...question, commands, look, settled }, context)),
+    read: () => Promise.reject(new Error('read')),
+    review: () => Promise.reject(new Error('review')),
+    takeNote: () => Promise.reject(new Error('takeNote')),
     confirm: async ({ message, initial }) => {
       const choices = YES_OR_NO;
       const start = choices.findIndex(({ value }) => value === initial);

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Role } from '../role.ts';
 import type { Answers, Assessment } from '../scorecard.ts';
 import type { WalkEvent } from './event.ts';
+import { conversationStarted, withChangedNote, withNote } from './notes.ts';
 import { evidenceOf, ownValue } from './recorded.ts';
 import { refusalOf } from './refusal.ts';
 import { nextStep, previousStep } from './steps.ts';
@@ -28,6 +29,12 @@ export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
       return withRedFlags(role, draft, event.ids);
     case 'amends':
       return { ...draft, amends: { id: event.card, reason: event.reason.trim() } };
+    case 'conversation-started':
+      return conversationStarted(draft, event.at);
+    case 'note':
+      return withNote(draft, event.note);
+    case 'change-note':
+      return withChangedNote(draft, event.place, event.text);
     case 'next':
       return { ...draft, step: nextStep(role, draft.stage, draft.step) };
     case 'back':

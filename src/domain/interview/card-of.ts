@@ -11,7 +11,7 @@ export interface Submission {
 
 /** The scorecard of a draft that is ready to be submitted. It keeps the draft's id. */
 export function cardOf(draft: Draft, { submittedAt, result, tool }: Submission): Scorecard {
-  const { id, role, candidate, interviewer, stage, startedAt, amends, answers } = draft;
+  const { id, role, candidate, interviewer, stage, startedAt, amends, notes, answers } = draft;
   return {
     id,
     role,
@@ -21,6 +21,7 @@ export function cardOf(draft: Draft, { submittedAt, result, tool }: Submission):
     startedAt,
     submittedAt,
     ...(amends ? { amends } : {}),
+    ...(notes ? { notes } : {}),
     ...answers,
     result,
     tool,

@@ -1,5 +1,6 @@
 import type { Step } from '../draft.ts';
 import type { Exact } from '../exact.ts';
+import type { Note } from '../note.ts';
 import type { NotAssessedReason } from '../scorecard.ts';
 
 /** One thing the interviewer did. Each names the answer it is about; no event touches any other answer. */
@@ -18,6 +19,11 @@ export type WalkEvent =
   | { readonly kind: 'verdict'; readonly answer: string; readonly reason: string }
   /** The scorecard is to replace a submitted one, and why. */
   | { readonly kind: 'amends'; readonly card: string; readonly reason: string }
+  /** Note-taking began; what was said before counts from there on. Only the first time counts. */
+  | { readonly kind: 'conversation-started'; readonly at: string }
+  | { readonly kind: 'note'; readonly note: Note }
+  /** The note at this place says this now. Empty text takes the note away. */
+  | { readonly kind: 'change-note'; readonly place: number; readonly text: string }
   | { readonly kind: 'go-to'; readonly step: Step }
   | { readonly kind: 'next' }
   | { readonly kind: 'back' };

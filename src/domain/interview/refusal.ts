@@ -1,5 +1,6 @@
 /** What the rubric does not let an interviewer do. Everything else is allowed at any time, in any order. */
 import type { Draft } from '../draft.ts';
+import type { Note } from '../note.ts';
 import type { Role } from '../role.ts';
 import { findRating } from '../scale.ts';
 import type { WalkEvent } from './event.ts';
@@ -46,10 +47,24 @@ export function refusalOf(role: Role, draft: Draft, event: WalkEvent): string | 
       return stepIndex(stepsOf(role, draft.stage), event.step) < 0 ? 'This interview has no such step.' : undefined;
     case 'amends':
       return event.reason.trim() === '' ? 'An amendment needs a reason.' : undefined;
+    case 'note':
+      return noteRefusal(role, draft, event.note);
+    case 'change-note':
+      return draft.notes?.[event.place] ? undefined : 'There is no such note.';
+    case 'conversation-started':
     case 'next':
     case 'back':
       return undefined;
   }
+}
+
+function noteRefusal(role: Role, draft: Draft, { dimension, question, text }: Note): string | undefined {
+  if (text.trim() === '') return 'A note needs a text.';
+  if (dimension === undefined) return question === undefined ? undefined : 'A question belongs to a dimension.';
+  const about = dimensionsOf(role, draft.stage).find(({ id }) => id === dimension);
+  if (!about) return `"${dimension}" is no dimension of this stage.`;
+  if (question === undefined || about.questions.some(({ ask }) => ask === question)) return undefined;
+  return `"${question}" is no question of ${about.name}.`;
 }
 
 type AssessmentEvent = Extract<WalkEvent, { readonly dimension: string }>;

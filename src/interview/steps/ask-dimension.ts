@@ -42,6 +42,8 @@ async function askEvidence(session: Session, dimension: Dimension): Promise<Part
     case 'back':
     case 'pause':
       return reply.command;
+    case 'notes':
+      return 'evidence';
   }
 }
 
@@ -63,6 +65,8 @@ async function askRating(session: Session, dimension: Dimension): Promise<Part> 
         return 'evidence';
       case 'pause':
         return 'pause';
+      case 'notes':
+        return 'evidence';
     }
   }
   if (reply.value === 'not-assessed') return askReason(session, dimension);

@@ -4,4 +4,6 @@ import type { Colour } from './paint.ts';
 export interface Screen {
   readonly columns: number;
   readonly color: Colour;
+  /** No boxes and no marks that only the eye understands: every row of a table becomes lines. */
+  readonly plain?: boolean;
 }
