@@ -15,7 +15,7 @@ export interface Faults extends Collected {
   hasErrors(): boolean;
 }
 
-export type Family = 'card' | 'answers' | 'draft';
+export type Family = 'card' | 'answers' | 'draft' | 'config';
 
 export function collectFaults(place: Place, family: Family, known: readonly Diagnostic[] = []): Faults {
   const faults = collect(place);

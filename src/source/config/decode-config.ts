@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { orderDiagnostics } from '../../diagnostics/order.ts';
+import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { collectFaults, type Faults, type Path } from '../answers/place.ts';
+import { decodeShape } from '../decode-shape.ts';
+import type { Decoded } from '../decoded.ts';
+import { openDocument, type SourceDocument } from '../document.ts';
+import { codePointName } from '../file-text.ts';
+import { quoted } from '../finding.ts';
+import { lookAlikeIn, withPlainLetters } from '../look-alike.ts';
+import { formatFault } from '../scorecard/format-key.ts';
+import { CONFIG_FORMAT, type ConfigShape, configAsFarAsRight, configSchema } from './config-schema.ts';
+
+export interface Config {
+  readonly settings: Settings;
+  /** Where each setting stands; one-based. */
+  readonly lines: Readonly<Partial<Record<keyof Settings, number>>>;
+  /** Nothing in it, or only comments: the mark of a workspace and no more. */
+  readonly isEmpty: boolean;
+}
+
+/** Reads a file of settings, or every fault that stands in its way. Never throws, on any bytes. */
+export function decodeConfig(input: Uint8Array | string, file: string): Decoded<Config> {
+  const { document, findings } = openDocument(input, file);
+  if (!document) return isEmpty(findings) ? NOTHING_SET : { ok: false, findings };
+  const wrongFormat = formatFault(document.value, document, {
+    format: CONFIG_FORMAT,
+    what: 'file of settings',
+    family: 'config',
+  });
+  if (wrongFormat) return { ok: false, findings: orderDiagnostics([...findings, wrongFormat]) };
+  const shape = decodeShape(document, configSchema, [], { family: 'config' });
+  const faults = collectFaults(document, 'config', [...findings, ...shape.findings]);
+  const written = configAsFarAsRight.safeParse(document.value).data ?? {};
+  checkIds(faults, written);
+  if (faults.hasErrors()) return { ok: false, findings: orderDiagnostics(faults.list) };
+  const settings = settingsOf(written);
+  return { ok: true, value: { settings, lines: linesOf(document, settings), isEmpty: false }, findings: faults.list };
+}
+
+const NOTHING_SET: Decoded<Config> = { ok: true, value: { settings: {}, lines: {}, isEmpty: true }, findings: [] };
+
+function isEmpty(findings: readonly Diagnostic[]): boolean {
+  return findings.length > 0 && findings.every(({ code }) => code === 'yaml/empty');
+}
+
+function checkIds(faults: Faults, { interviewer, role, stage }: ConfigShape): void {
+  if (typeof interviewer === 'string') checkId(faults, interviewer, ['interviewer'], nameBesideId);
+  else if (interviewer) checkId(faults, interviewer.id, ['interviewer', 'id']);
+  if (role !== undefined) checkId(faults, role, ['role']);
+  if (stage !== undefined) checkId(faults, stage, ['stage']);
+}
+
+function checkId(faults: Faults, id: string, path: Path, toWrite = (_: string, id: string) => quoted(id)): void {
+  const problem = identifierProblem(id);
+  if (problem === undefined) return;
+  const stranger = lookAlikeIn(id);
+  const why = stranger
+    ? `has the letter ${stranger.letter} (${codePointName(stranger.letter)}) in it, which only looks like the plain ${stranger.plain}`
+    : problem;
+  const what = String(path[0]);
+  const meant = suggestIdentifier(withPlainLetters(id), what);
+  faults.add({
+    code: 'invalid-id',
+    path,
+    message: `The ${what} id ${quoted(id)} ${why}.`,
+    hint: `Write ${toWrite(id, meant)}.`,
+  });
+}
+
+/** A whole name in the place of the id is not lost: it has a place beside it. */
+function nameBesideId(written: string, id: string): string {
+  return lookAlikeIn(written) ? quoted(id) : `interviewer: { id: ${id}, name: ${JSON.stringify(written.trim())} }`;
+}
+
+function settingsOf({ interviewer, role, stage, editor, plain }: ConfigShape): Settings {
+  return {
+    ...(interviewer === undefined ? {} : { interviewer: person(interviewer) }),
+    ...(role === undefined ? {} : { role }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(editor === undefined ? {} : { editor }),
+    ...(plain === undefined ? {} : { plain }),
+  };
+}
+
+function person(written: NonNullable<ConfigShape['interviewer']>): NonNullable<Settings['interviewer']> {
+  if (typeof written === 'string') return { id: written };
+  return written.name === undefined ? { id: written.id } : { id: written.id, name: written.name };
+}
+
+function linesOf(document: SourceDocument, settings: Settings): Config['lines'] {
+  return Object.fromEntries(
+    Object.keys(settings).map((name) => [name, document.locate([name], 'key').start.line] as const),
+  );
+}
