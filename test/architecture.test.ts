@@ -23,7 +23,17 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
   world: { rooms: [], libraries: [] },
   adapters: {
     rooms: ['domain', 'report', 'world'],
-    libraries: ['node:', 'inquirer', '@inquirer/core', 'tinyglobby', 'uuid', 'chalk', 'string-width', 'wrap-ansi'],
+    libraries: [
+      'node:',
+      'inquirer',
+      '@inquirer/core',
+      'tinyglobby',
+      'uuid',
+      'env-paths',
+      'chalk',
+      'string-width',
+      'wrap-ansi',
+    ],
   },
   'node-main': { rooms: ['main', 'adapters', 'world'], libraries: [] },
 };
