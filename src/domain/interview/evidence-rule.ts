@@ -1,5 +1,5 @@
 import { type Exact, exactText } from '../exact.ts';
-import type { Dimension, Role } from '../role.ts';
+import type { Dimension, RedFlag, Role } from '../role.ts';
 import { findRating, scaleMax, scaleMin } from '../scale.ts';
 
 /** The rating in the interviewer's words: "4", or the word on a scale of words. */
@@ -26,4 +26,9 @@ export function evidenceWanted(role: Role, dimension: Dimension, rating: Exact):
   return role.evidence === 'required'
     ? `${dimension.name} needs evidence with its rating, so that others can follow it: what did the candidate say or do?`
     : `A rating of ${text} on ${dimension.name} is the ${rating.equals(scaleMin(dimension.scale)) ? 'lowest' : 'highest'} there is and needs evidence: what did the candidate say or do?`;
+}
+
+/** Whether a red flag may be raised without a word of what was seen. One that rules a candidate out may not. */
+export function flagNeedsEvidence({ severity }: Pick<RedFlag, 'severity'>): boolean {
+  return severity === 'reject';
 }

@@ -1,7 +1,7 @@
 /** What a draft still lacks. Some gaps stop a submit, others only deserve a second look. */
 import type { Draft, Step } from '../draft.ts';
 import type { Role } from '../role.ts';
-import { evidenceWanted, needsEvidence } from './evidence-rule.ts';
+import { evidenceWanted, flagNeedsEvidence, needsEvidence } from './evidence-rule.ts';
 import { assessmentOf, ownValue } from './recorded.ts';
 import { dimensionsOf, stageOf } from './steps.ts';
 
@@ -57,11 +57,13 @@ function checkGaps(role: Role, draft: Draft): readonly Gap[] {
 function redFlagGaps(role: Role, draft: Draft): readonly Gap[] {
   return draft.answers.redFlags
     .filter(({ evidence }) => !evidence)
-    .map(({ id }) => ({
-      step: { kind: 'red-flags' },
-      blocks: false,
-      text: `The red flag "${role.redFlags.find((flag) => flag.id === id)?.text ?? id}" has no evidence.`,
-    }));
+    .map(({ id }) => {
+      const flag = role.redFlags.find((other) => other.id === id);
+      const blocks = flag !== undefined && flagNeedsEvidence(flag);
+      const text = `The red flag "${flag?.text ?? id}" has no evidence.`;
+      const why = 'A red flag that rules a candidate out needs what you saw or heard.';
+      return { step: { kind: 'red-flags' }, blocks, text: blocks ? `${text} ${why}` : text };
+    });
 }
 
 function fieldGaps(role: Role, draft: Draft): readonly Gap[] {

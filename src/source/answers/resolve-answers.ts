@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { comparePositions, orderDiagnostics } from '../../diagnostics/order.ts';
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import { flagNeedsEvidence } from '../../domain/interview/evidence-rule.ts';
 import type { Role, Stage } from '../../domain/role.ts';
 import type { Answers, Person } from '../../domain/scorecard.ts';
 import type { Decoded } from '../decoded.ts';
@@ -12,6 +13,7 @@ import type { AnswersShape } from './answers-schema.ts';
 import type { AnswersDocument } from './decode-answers.ts';
 import { collectFaults, type Faults, type Path } from './place.ts';
 import { resolveAssessments, type WrittenAssessment } from './resolve-assessments.ts';
+import { resolveNotes, type TimelessNote } from './resolve-notes.ts';
 import { resolveSigns, type WrittenSigns } from './resolve-signs.ts';
 
 export interface ResolvedAnswers {
@@ -22,6 +24,8 @@ export interface ResolvedAnswers {
   readonly startedAt?: string;
   readonly submittedAt?: string;
   readonly answers: Answers;
+  /** In the order of the file; undefined when it does not say anything about notes. */
+  readonly notes?: readonly TimelessNote[];
 }
 
 /**
@@ -42,11 +46,13 @@ export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<R
     assessments: resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'error'),
     ...resolveSigns(faults, role, stage, writtenSigns(shape)),
   };
+  const notes = resolveNotes(faults, role, stage, shape.notes);
   reportUnanswered(faults, document, role, stage);
+  reportBareFlags(faults, document, role);
   if (faults.hasErrors() || !candidate || !interviewer) return { ok: false, findings: orderDiagnostics(faults.list) };
   return {
     ok: true,
-    value: { candidate, interviewer, stage: stage.id, ...times, answers },
+    value: { candidate, interviewer, stage: stage.id, ...times, answers, ...(notes ? { notes } : {}) },
     findings: orderDiagnostics(faults.list),
   };
 }
@@ -174,6 +180,21 @@ function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role,
     message: "The interviewer's own verdict is missing.",
     hint: `Add "verdict": ${alternatives(role.verdict.map((label) => JSON.stringify(label)))}.`,
   });
+}
+
+/** A red flag that rules a candidate out, without a word of what was seen. */
+function reportBareFlags(faults: Faults, { shape }: AnswersDocument, role: Role): void {
+  for (const [index, written] of shape.red_flags.entries()) {
+    const { id, evidence = '' } = typeof written === 'object' ? written : { id: written };
+    const flag = role.redFlags.find((other) => other.id === id);
+    if (!flag || !flagNeedsEvidence(flag) || evidence.trim() !== '') continue;
+    faults.add({
+      code: 'flag-evidence-missing',
+      path: ['red_flags', index],
+      message: `A red flag that rules a candidate out needs what you saw or heard; ${flag.id} has no evidence.`,
+      hint: `Write - { id: ${flag.id}, evidence: "what the candidate said or did" }`,
+    });
+  }
 }
 
 /** Dimensions that a misspelt name was meant for: the name was reported, that they have no answer is a consequence. */

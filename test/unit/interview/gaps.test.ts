@@ -38,6 +38,17 @@ describe('what a draft lacks', () => {
     ]);
   });
 
+  it('a red flag that rules a candidate out blocks until it says what was seen', () => {
+    const flag = { id: 'lied', text: 'Lied about a degree', severity: 'reject' } as const;
+    const strict = plainRole({ redFlags: [flag, { id: 'late', text: 'Came late', severity: 'note' }] });
+    const seen = applied(strict, aDraft(strict), ...COMPLETE, { kind: 'red-flags', ids: ['lied', 'late'] });
+    expect(readyToSubmit(strict, seen)).toEqual([
+      'The red flag "Lied about a degree" has no evidence. A red flag that rules a candidate out needs what you saw or heard.',
+    ]);
+    const said = applied(strict, seen, { kind: 'red-flag-evidence', id: 'lied', text: 'Said so when asked' });
+    expect(readyToSubmit(strict, said)).toEqual([]);
+  });
+
   it('a required field blocks', () => {
     const strict = plainRole({ fields: [{ id: 'next-round', ask: 'What next?', required: true }] });
     expect(readyToSubmit(strict, applied(strict, aDraft(strict), ...COMPLETE))).toEqual([

@@ -46,6 +46,15 @@ describe('an answers file', () => {
     expect(places).toEqual([9, 11, 12]);
   });
 
+  it('wants to know what was seen of a red flag that rules a candidate out', () => {
+    const strict = { ...role, redFlags: role.redFlags.map((flag) => ({ ...flag, severity: 'reject' as const })) };
+    const [finding, ...others] = read(ANSWERS, strict).findings;
+    expect(finding).toMatchObject({ at: '14:5', code: 'answers/flag-evidence-missing' });
+    expect(others).toEqual([]);
+    expect(read(ANSWERS.replace('- burns', '- { id: burns, evidence: Two loaves }'), strict).ok).toBe(true);
+    expect(read(ANSWERS.replace('- burns', '- { id: burns, evidence: " " }'), strict).ok).toBe(false);
+  });
+
   it('says once that a field is none of the role, whatever it holds', () => {
     expect(codes(ANSWERS.replace('fields: { next: Ask about rye }', 'fields: { next: Rye, hobby: 4 }'))).toEqual([
       'answers/unknown-field',
