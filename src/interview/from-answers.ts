@@ -44,6 +44,8 @@ export async function submitAnswers(
       ...(amended ? { amends: { card: amended.card, reason: options.reason ?? '' } } : {}),
     }),
     answers: given.answers,
+    // A note that does not say when it was written was there by the time of submitting.
+    ...(given.notes ? { notes: given.notes.map((note) => ({ at: submittedAt, ...note })) } : {}),
   };
   return submitDraft({ world, workspace }, rubric.role, draft, submittedAt);
 }

@@ -21,7 +21,7 @@ export function cardOf(draft: Draft, { submittedAt, result, tool }: Submission):
     startedAt,
     submittedAt,
     ...(amends ? { amends } : {}),
-    ...(notes ? { notes } : {}),
+    ...(notes && notes.length > 0 ? { notes } : {}),
     ...answers,
     result,
     tool,

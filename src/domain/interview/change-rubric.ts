@@ -4,12 +4,16 @@ import type { Role } from '../role.ts';
 import { findRating } from '../scale.ts';
 import type { Answers, Assessment } from '../scorecard.ts';
 import { ratingText } from './evidence-rule.ts';
+import { keepNotes } from './keep-notes.ts';
 import { placeAfterChange } from './place-after-change.ts';
 import { dimensionsOf, stageOf } from './steps.ts';
 
 export interface RubricChange {
   readonly draft: Draft;
-  /** Answers that have no place in the new rubric, one sentence each. Empty when everything fits. */
+  /**
+   * Answers that have no place in the new rubric, and notes that are kept but are not about the same any more, one
+   * sentence each. Empty when everything fits.
+   */
   readonly lost: readonly string[];
 }
 
@@ -25,6 +29,7 @@ export function changeRubric(draft: Draft, before: Role, after: Role, digest: st
   const signs = keepSigns(draft, before, after);
   const fields = keepFields(draft, before, after);
   const verdict = keepVerdict(draft, after);
+  const notes = keepNotes(draft, before, after);
   const moved: Draft = {
     ...draft,
     role: { id: after.id, ...(after.version === undefined ? {} : { version: after.version }), digest },
@@ -36,8 +41,9 @@ export function changeRubric(draft: Draft, before: Role, after: Role, digest: st
       fields: fields.kept,
       ...(verdict.kept ? { verdict: verdict.kept } : {}),
     },
+    ...(notes.kept ? { notes: notes.kept } : {}),
   };
-  const lost = [assessments, evidence, checks, signs, fields, verdict].flatMap((part) => part.lost);
+  const lost = [assessments, evidence, checks, signs, fields, verdict, notes].flatMap((part) => part.lost);
   return { draft: { ...moved, step: placeAfterChange(before, after, moved) }, lost };
 }
 

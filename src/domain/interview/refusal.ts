@@ -1,5 +1,6 @@
 /** What the rubric does not let an interviewer do. Everything else is allowed at any time, in any order. */
 import type { Draft } from '../draft.ts';
+import { isMoment } from '../moment.ts';
 import type { Note } from '../note.ts';
 import type { Role } from '../role.ts';
 import { findRating } from '../scale.ts';
@@ -52,14 +53,21 @@ export function refusalOf(role: Role, draft: Draft, event: WalkEvent): string | 
     case 'change-note':
       return draft.notes?.[event.place] ? undefined : 'There is no such note.';
     case 'conversation-started':
+      return momentRefusal(event.at);
     case 'next':
     case 'back':
       return undefined;
   }
 }
 
-function noteRefusal(role: Role, draft: Draft, { dimension, question, text }: Note): string | undefined {
+/** A file with such a time could not be read again. */
+function momentRefusal(at: string): string | undefined {
+  return isMoment(at) ? undefined : `"${at}" is not a date and time.`;
+}
+
+function noteRefusal(role: Role, draft: Draft, { at, dimension, question, text }: Note): string | undefined {
   if (text.trim() === '') return 'A note needs a text.';
+  if (!isMoment(at)) return momentRefusal(at);
   if (dimension === undefined) return question === undefined ? undefined : 'A question belongs to a dimension.';
   const about = dimensionsOf(role, draft.stage).find(({ id }) => id === dimension);
   if (!about) return `"${dimension}" is no dimension of this stage.`;

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { Role } from '../role.ts';
 import { NO_ANSWERS, type Person, type Scorecard } from '../scorecard.ts';
+import { fittingNote } from './fitting-note.ts';
+import { dimensionsOf } from './steps.ts';
 
 export interface Beginning {
   readonly id: string;
@@ -12,12 +14,13 @@ export interface Beginning {
   readonly stage: string;
   /** RFC 3339, UTC. */
   readonly at: string;
-  /** The submitted scorecard that this one is to replace, and why; its answers are the starting point. */
+  /** The submitted scorecard that this one is to replace, and why; its answers and notes are the starting point. */
   readonly amends?: { readonly card: Scorecard; readonly reason: string };
 }
 
 /** A draft at its first step; an amendment starts at the review, with everything already filled in. */
 export function startDraft({ id, role, digest, candidate, interviewer, stage, at, amends }: Beginning): Draft {
+  const notes = amends?.card.notes?.map((note) => fittingNote(note, dimensionsOf(role, stage)));
   const { assessments, checks, signals, redFlags, fields, verdict } = amends?.card ?? NO_ANSWERS;
   return {
     id,
@@ -31,5 +34,6 @@ export function startDraft({ id, role, digest, candidate, interviewer, stage, at
     pendingEvidence: {},
     answers: { assessments, checks, signals, redFlags, fields, ...(verdict ? { verdict } : {}) },
     ...(amends ? { amends: { id: amends.card.id, reason: amends.reason } } : {}),
+    ...(notes ? { notes } : {}),
   };
 }

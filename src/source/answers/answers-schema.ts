@@ -25,6 +25,15 @@ const redFlag = z.union([z.string(), z.strictObject({ id: z.string(), evidence }
 const verdict = z.union([z.string(), z.strictObject({ answer: z.string(), reason: z.string().optional() })]);
 const yesOrNo = z.enum(['yes', 'no'], { error: '"yes" or "no"' });
 const text = z.string();
+const note = z.union([
+  z.string().meta({ minLength: 1 }),
+  z.strictObject({
+    at: moment.optional(),
+    dimension: identifier.optional(),
+    question: z.string().optional().meta({ description: 'The question it answers, as the role asks it' }),
+    text: z.string().meta({ minLength: 1 }),
+  }),
+]);
 
 /** Every part as it must be; what the JSON Schema is made from. */
 export const answersSchema = z.strictObject({
@@ -35,6 +44,7 @@ export const answersSchema = z.strictObject({
   stage: z.string().optional().meta({ description: 'May be left out when the role has one stage' }),
   started_at: moment.optional(),
   submitted_at: moment.optional(),
+  notes: z.array(note).optional().meta({ description: 'What was written down during the conversation' }),
   ratings: z
     .record(z.string(), rating)
     .meta({ description: 'By dimension; each of the stage is rated or not assessed' }),
@@ -56,6 +66,7 @@ export const answersAsFarAsRight = z.object({
   stage: right(text),
   started_at: right(moment),
   submitted_at: right(moment),
+  notes: z.array(right(note)).optional().catch(undefined),
   ratings: z.record(z.string(), right(rating)).catch({}),
   checks: z.record(z.string(), right(yesOrNo)).catch({}),
   signals: z

@@ -10,10 +10,11 @@ import { checkOrder, knownStage } from '../scorecard/decode-scorecard.ts';
 import { momentProblem } from '../scorecard/moment.ts';
 import { suggest } from '../suggest.ts';
 import type { AnswersShape } from './answers-schema.ts';
+import { checkNotes, checkTopics } from './check-notes.ts';
 import type { AnswersDocument } from './decode-answers.ts';
 import { collectFaults, type Faults, type Path } from './place.ts';
 import { resolveAssessments, type WrittenAssessment } from './resolve-assessments.ts';
-import { resolveNotes, type TimelessNote } from './resolve-notes.ts';
+import { notesOf, type TimelessNote, writtenNotes } from './resolve-notes.ts';
 import { resolveSigns, type WrittenSigns } from './resolve-signs.ts';
 
 export interface ResolvedAnswers {
@@ -40,19 +41,28 @@ export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<R
   const candidate = resolvePerson(faults, 'candidate', shape.candidate);
   const interviewer = resolvePerson(faults, 'interviewer', shape.interviewer);
   const times = resolveTimes(faults, shape);
+  const notes = writtenNotes(shape.notes);
+  checkNotes(faults, notes);
   const stage = resolveStage(faults, document, role);
   if (!stage) return { ok: false, findings: orderDiagnostics(faults.list) };
   const answers: Answers = {
     assessments: resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'error'),
     ...resolveSigns(faults, role, stage, writtenSigns(shape)),
   };
-  const notes = resolveNotes(faults, role, stage, shape.notes);
+  checkTopics(faults, role, stage, notes);
   reportUnanswered(faults, document, role, stage);
   reportBareFlags(faults, document, role);
   if (faults.hasErrors() || !candidate || !interviewer) return { ok: false, findings: orderDiagnostics(faults.list) };
   return {
     ok: true,
-    value: { candidate, interviewer, stage: stage.id, ...times, answers, ...(notes ? { notes } : {}) },
+    value: {
+      candidate,
+      interviewer,
+      stage: stage.id,
+      ...times,
+      answers,
+      ...(shape.notes ? { notes: notesOf(notes) } : {}),
+    },
     findings: orderDiagnostics(faults.list),
   };
 }

@@ -1,7 +1,7 @@
 import { evidenceWanted, needsEvidence } from '../../domain/interview/evidence-rule.ts';
 import type { Dimension, Role, Stage } from '../../domain/role.ts';
 import type { Assessment, NotAssessedReason } from '../../domain/scorecard.ts';
-import { isKnownName } from './known-name.ts';
+import { dimensionOfStage } from './dimension-of-stage.ts';
 import type { Faults, Path, Place } from './place.ts';
 import { resolveRating, type WrittenRating } from './resolve-rating.ts';
 
@@ -26,7 +26,7 @@ export function resolveAssessments(
 ): readonly Assessment[] {
   const seen = new Map<string, Assessment | undefined>();
   for (const one of written) {
-    const dimension = ownDimension(faults, role, stage, one);
+    const dimension = dimensionOfStage(faults, role, stage, { id: one.dimension, ...one.dimensionAt, use: 'is rated' });
     if (!dimension) continue;
     if (seen.has(dimension.id)) {
       faults.add({
@@ -43,23 +43,6 @@ export function resolveAssessments(
       reportEvidence(faults, role, dimension, assessment, one, missingEvidence);
   }
   return role.dimensions.flatMap(({ id }) => seen.get(id) ?? []);
-}
-
-function ownDimension(faults: Faults, role: Role, stage: Stage, one: WrittenAssessment): Dimension | undefined {
-  const { path, at } = one.dimensionAt;
-  const known = role.dimensions.map(({ id }) => id);
-  const kind = { code: 'unknown-dimension', what: `dimension of the role ${role.id}`, known };
-  if (!isKnownName(faults, kind, one.dimension, path, at)) return undefined;
-  const dimension = role.dimensions.find(({ id }) => id === one.dimension);
-  if (stage.dimensions.includes(one.dimension)) return dimension;
-  faults.add({
-    code: 'dimension-not-in-stage',
-    path,
-    at,
-    message: `The stage ${stage.id} does not cover ${dimension?.name ?? one.dimension}, but it is rated here.`,
-    hint: `It covers ${stage.dimensions.join(', ')}.`,
-  });
-  return undefined;
 }
 
 function resolveOne(

@@ -1,6 +1,12 @@
 /** The shape of hirecard/draft@1: what a scorecard has so far, where the walk stands, and the rubric it began with. */
 import * as z from 'zod';
-import { amendsSchema, answersShape, personSchema, roleReferenceSchema } from '../scorecard/scorecard-schema.ts';
+import {
+  amendsSchema,
+  answersShape,
+  notesSchema,
+  personSchema,
+  roleReferenceSchema,
+} from '../scorecard/scorecard-schema.ts';
 
 export const DRAFT_FORMAT = 'hirecard/draft@1';
 
@@ -21,6 +27,8 @@ export const draftSchema = z.strictObject({
   startedAt: z.string(),
   updatedAt: z.string(),
   amends: amendsSchema.optional(),
+  conversationStartedAt: z.string().optional(),
+  notes: notesSchema.optional(),
   step: stepSchema,
   pendingEvidence: z.record(z.string(), z.string()),
   pendingFlagEvidence: z.record(z.string(), z.string()).optional(),

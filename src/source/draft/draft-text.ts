@@ -1,6 +1,7 @@
 import { honestJson } from '../../diagnostics/honest-json.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Role } from '../../domain/role.ts';
+import { checkNotes, checkTopics } from '../answers/check-notes.ts';
 import { collectFaults } from '../answers/place.ts';
 import { resolveAssessments } from '../answers/resolve-assessments.ts';
 import { resolveSigns } from '../answers/resolve-signs.ts';
@@ -11,13 +12,14 @@ import { roleMeaning } from '../role/role-meaning.ts';
 import { shapeOfAnswers, writtenAssessments, writtenSigns } from '../scorecard/answers-shape.ts';
 import { checkReferences, knownStage } from '../scorecard/decode-scorecard.ts';
 import { momentProblem } from '../scorecard/moment.ts';
+import { notesOf, shapeOfNotes, writtenNotes } from '../scorecard/notes-shape.ts';
 import { decodeRecord } from '../scorecard/record-document.ts';
 import { person, roleReference } from '../scorecard/scorecard-text.ts';
 import { DRAFT_FORMAT, type DraftShape, draftSchema } from './draft-schema.ts';
 
 /** The file of a draft. It holds its rubric, so that an edit of the role meanwhile changes nothing in it. */
 export function draftText(draft: Draft, role: Role): string {
-  const { amends } = draft;
+  const { amends, conversationStartedAt } = draft;
   const shape: Omit<DraftShape, 'rubric'> & { readonly rubric: unknown } = {
     format: DRAFT_FORMAT,
     id: draft.id,
@@ -28,6 +30,8 @@ export function draftText(draft: Draft, role: Role): string {
     startedAt: draft.startedAt,
     updatedAt: draft.updatedAt,
     ...(amends ? { amends: { id: amends.id, reason: amends.reason } } : {}),
+    ...(conversationStartedAt === undefined ? {} : { conversationStartedAt }),
+    ...shapeOfNotes(draft.notes),
     step: { ...draft.step },
     pendingEvidence: { ...draft.pendingEvidence },
     ...(draft.pendingFlagEvidence ? { pendingFlagEvidence: { ...draft.pendingFlagEvidence } } : {}),
@@ -54,10 +58,12 @@ export function decodeDraft(
   const { shape } = document;
   const faults = collectFaults(document, 'draft');
   checkReferences(faults, shape);
-  for (const key of ['startedAt', 'updatedAt'] as const) {
-    const problem = momentProblem(shape[key]);
+  for (const key of ['startedAt', 'updatedAt', 'conversationStartedAt'] as const) {
+    const moment = shape[key];
+    const problem = moment === undefined ? undefined : momentProblem(moment);
     if (problem) faults.add({ code: 'invalid-date', path: [key], ...problem });
   }
+  checkNotes(faults, writtenNotes(shape.notes));
   const rubricText = canonicalJson(shape.rubric);
   const role = decodeRole(rubricText, file, { checkName: false });
   if (!role.ok || digest(rubricText) !== shape.role.digest) {
@@ -70,12 +76,14 @@ export function decodeDraft(
   const written = writtenAssessments(shape);
   const assessments = resolveAssessments(faults, document, role.value, stage, written, 'accepted');
   const answers = { assessments, ...resolveSigns(faults, role.value, stage, writtenSigns(shape)) };
+  checkTopics(faults, role.value, stage, writtenNotes(shape.notes));
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
   return { ok: true, value: { draft: draftOf(shape, answers), role: role.value }, findings: faults.list };
 }
 
 function draftOf(shape: DraftShape, answers: Draft['answers']): Draft {
   const { id, stage, startedAt, updatedAt, amends, step, pendingEvidence, pendingFlagEvidence } = shape;
+  const { conversationStartedAt } = shape;
   return {
     id,
     role: roleReference(shape.role),
@@ -89,5 +97,7 @@ function draftOf(shape: DraftShape, answers: Draft['answers']): Draft {
     ...(pendingFlagEvidence ? { pendingFlagEvidence } : {}),
     answers,
     ...(amends ? { amends } : {}),
+    ...(conversationStartedAt === undefined ? {} : { conversationStartedAt }),
+    ...notesOf(shape.notes),
   };
 }

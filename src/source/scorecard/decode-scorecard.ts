@@ -1,9 +1,12 @@
 import { identifierProblem } from '../../domain/identifier.ts';
+import { isMoment } from '../../domain/moment.ts';
+import { checkNotes } from '../answers/check-notes.ts';
 import { isKnownName } from '../answers/known-name.ts';
 import { collectFaults, type Faults, type Path } from '../answers/place.ts';
 import type { Decoded } from '../decoded.ts';
 import { quoted } from '../finding.ts';
-import { isMoment, momentProblem } from './moment.ts';
+import { momentProblem } from './moment.ts';
+import { writtenNotes } from './notes-shape.ts';
 import { decodeRecord, type RecordDocument } from './record-document.ts';
 import { SCORECARD_FORMAT, type ScorecardShape, scorecardSchema } from './scorecard-schema.ts';
 
@@ -21,6 +24,7 @@ export function decodeScorecard(input: Uint8Array | string, file: string): Decod
   const faults = collectFaults(decoded.value, 'card');
   checkReferences(faults, decoded.value.shape);
   checkTimes(faults, decoded.value.shape);
+  checkNotes(faults, writtenNotes(decoded.value.shape.notes));
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
   return { ...decoded, findings: faults.list };
 }

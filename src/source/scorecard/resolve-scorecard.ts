@@ -2,12 +2,14 @@ import type { Role } from '../../domain/role.ts';
 import { scoreScorecard } from '../../domain/score-scorecard.ts';
 import type { Answers, Scorecard } from '../../domain/scorecard.ts';
 import { stateResult } from '../../domain/state-result.ts';
+import { checkTopics } from '../answers/check-notes.ts';
 import { collectFaults } from '../answers/place.ts';
 import { resolveAssessments } from '../answers/resolve-assessments.ts';
 import { resolveSigns } from '../answers/resolve-signs.ts';
 import type { Decoded } from '../decoded.ts';
 import { writtenAssessments, writtenSigns } from './answers-shape.ts';
 import { knownStage, type ScorecardDocument } from './decode-scorecard.ts';
+import { notesOf, writtenNotes } from './notes-shape.ts';
 import { reportResultDifference } from './result-difference.ts';
 import { person, roleReference } from './scorecard-text.ts';
 
@@ -22,6 +24,7 @@ export function resolveScorecard(document: ScorecardDocument, role: Role): Decod
   if (!stage) return { ok: false, findings: faults.list };
   const assessments = resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'warning');
   const answers: Answers = { assessments, ...resolveSigns(faults, role, stage, writtenSigns(shape)) };
+  checkTopics(faults, role, stage, writtenNotes(shape.notes));
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
   const computed = stateResult(role, scoreScorecard(role, { stage: stage.id, ...answers }));
   reportResultDifference(faults, shape.result, computed);
@@ -36,6 +39,7 @@ export function resolveScorecard(document: ScorecardDocument, role: Role): Decod
     startedAt,
     submittedAt,
     ...(amends ? { amends } : {}),
+    ...notesOf(shape.notes),
     ...answers,
     result,
     tool,

@@ -25,6 +25,17 @@ export const amendsSchema = z.strictObject({
   reason: z.string(),
 });
 
+export const notesSchema = z
+  .array(
+    z.strictObject({
+      at: moment,
+      dimension: identifier.optional(),
+      question: z.string().optional().meta({ description: 'The question it answers, as the role asks it' }),
+      text: z.string().meta({ minLength: 1 }),
+    }),
+  )
+  .meta({ description: 'What was written down during the conversation; no number is made of it' });
+
 const evidence = z.string().optional().meta({ description: 'What the candidate said or did' });
 
 /** Ratings, checks, signs, fields and verdict: what scorecards and drafts have in common. */
@@ -73,10 +84,12 @@ export const scorecardSchema = z.strictObject({
   startedAt: moment,
   submittedAt: moment,
   amends: amendsSchema.optional(),
+  notes: notesSchema.optional(),
   ...answersShape,
   result: resultSchema,
   tool: z.strictObject({ name: z.string(), version: z.string() }),
 });
 
 export type ScorecardShape = z.output<typeof scorecardSchema>;
+export type NotesShape = z.output<typeof notesSchema>;
 export type AnswersShape = Pick<ScorecardShape, keyof typeof answersShape>;

@@ -2,6 +2,7 @@ import { honestJson } from '../../diagnostics/honest-json.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Person, Scorecard } from '../../domain/scorecard.ts';
 import { shapeOfAnswers } from './answers-shape.ts';
+import { shapeOfNotes } from './notes-shape.ts';
 import { SCORECARD_FORMAT, type ScorecardShape } from './scorecard-schema.ts';
 
 /** The file of a scorecard: keys in a fixed order, ending in a newline. */
@@ -21,6 +22,7 @@ function scorecardShape(card: Scorecard, role: Role): ScorecardShape {
     startedAt: card.startedAt,
     submittedAt: card.submittedAt,
     ...(card.amends ? { amends: { id: card.amends.id, reason: card.amends.reason } } : {}),
+    ...shapeOfNotes(card.notes),
     ...shapeOfAnswers(card, role),
     result: {
       outcome: result.outcome,

@@ -182,6 +182,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   outcomes: 'outcome',
   rules: 'rule',
   ratings: 'rating',
+  notes: 'note',
 };
 
 /** "this file", "this dimension", "this item of "scale"", ""scale"" */
