@@ -48,6 +48,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/role-show.ts')).roleShowCommand,
   },
   {
+    path: ['config'],
+    summary: 'Show the settings in force and the files they come from',
+    load: async () => (await import('./commands/config.ts')).configCommand,
+  },
+  {
     path: ['init'],
     summary: 'Make a workspace for roles and scorecards',
     load: async () => (await import('./commands/init.ts')).initCommand,

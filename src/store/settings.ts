@@ -6,7 +6,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Settings } from '../domain/settings.ts';
-import { type Config, decodeConfig } from '../source/config/decode-config.ts';
+import { type Config, type ConfigOwner, decodeConfig } from '../source/config/decode-config.ts';
 import { alternatives } from '../source/finding.ts';
 import { FileProblem, type World } from '../world.ts';
 import { describeFileProblem } from './file-problems.ts';
@@ -15,10 +15,8 @@ import type { Workspace } from './workspace.ts';
 
 export type SettingName = keyof Settings;
 
-export type SettingsOwner = 'person' | 'workspace';
-
 /** Each setting, and whose file is asked first. */
-export const FIRST_OWNER: Readonly<Record<SettingName, SettingsOwner>> = {
+const FIRST_OWNER: Readonly<Record<SettingName, ConfigOwner>> = {
   interviewer: 'person',
   role: 'workspace',
   stage: 'workspace',
@@ -27,7 +25,7 @@ export const FIRST_OWNER: Readonly<Record<SettingName, SettingsOwner>> = {
 };
 
 export interface SettingsFile {
-  readonly owner: SettingsOwner;
+  readonly owner: ConfigOwner;
   /** Absolute. */
   readonly path: string;
   /** As people read it. */
@@ -36,7 +34,7 @@ export interface SettingsFile {
 }
 
 export interface SettingOrigin {
-  readonly owner: SettingsOwner;
+  readonly owner: ConfigOwner;
   /** As people read it. */
   readonly file: string;
   /** One-based. */
@@ -63,11 +61,11 @@ export async function loadSettings(world: World, workspace: Workspace | undefine
     'config/invalid',
     `The settings in ${alternatives(broken).replace(' or ', ' and ')} cannot be used.`,
     'Correct what is marked above; hirecard config shows which settings are in force.',
-    findings,
+    findings.filter(({ level }) => level === 'error'),
   );
 }
 
-/** As loadSettings, but a broken file only sets nothing, and its faults are in `findings`. @throws UserError io/… */
+/** As loadSettings, but a broken file only sets nothing; `findings` are its faults, and all warnings. @throws UserError io/… */
 export async function readSettings(
   world: World,
   workspace: Workspace | undefined,
@@ -105,7 +103,7 @@ function workspacePlace(world: World, { root }: Workspace): Place {
 }
 
 /** The name of the workspace's file, which is also a mark of the workspace. */
-const WORKSPACE_CONFIG = 'hirecard.config.yaml';
+export const WORKSPACE_CONFIG = 'hirecard.config.yaml';
 
 interface ReadFile {
   readonly file: SettingsFile;
@@ -116,7 +114,7 @@ interface ReadFile {
 async function readFile(world: World, place: Place): Promise<ReadFile> {
   const bytes = await bytesOf(world, place);
   if (bytes === undefined) return { file: { ...place, state: 'missing' }, findings: [] };
-  const decoded = decodeConfig(bytes, place.shown);
+  const decoded = decodeConfig(bytes, place.shown, place.owner);
   if (!decoded.ok) return { file: { ...place, state: 'broken' }, findings: decoded.findings };
   const { value, findings } = decoded;
   return { file: { ...place, state: value.isEmpty ? 'empty' : 'read' }, config: value, findings };

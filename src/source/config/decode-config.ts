@@ -20,8 +20,15 @@ export interface Config {
   readonly isEmpty: boolean;
 }
 
-/** Reads a file of settings, or every fault that stands in its way. Never throws, on any bytes. */
-export function decodeConfig(input: Uint8Array | string, file: string): Decoded<Config> {
+/** Whose a file of settings is: one person's, or that of all who work in a workspace. */
+export type ConfigOwner = 'person' | 'workspace';
+
+/**
+ * Reads a file of settings, or every fault that stands in its way. An editor in a workspace's file is passed over
+ * with a warning: it is a command, and whoever gets a workspace from someone else has not agreed to run it. Never
+ * throws, on any bytes.
+ */
+export function decodeConfig(input: Uint8Array | string, file: string, owner: ConfigOwner): Decoded<Config> {
   const { document, findings } = openDocument(input, file);
   if (!document) return isEmpty(findings) ? NOTHING_SET : { ok: false, findings };
   const wrongFormat = formatFault(document.value, document, {
@@ -34,8 +41,10 @@ export function decodeConfig(input: Uint8Array | string, file: string): Decoded<
   const faults = collectFaults(document, 'config', [...findings, ...shape.findings]);
   const written = configAsFarAsRight.safeParse(document.value).data ?? {};
   checkIds(faults, written);
+  if (owner === 'workspace' && written.editor !== undefined) reportSharedEditor(faults);
   if (faults.hasErrors()) return { ok: false, findings: orderDiagnostics(faults.list) };
-  const settings = settingsOf(written);
+  const { editor, ...shared } = settingsOf(written);
+  const settings = owner === 'workspace' || editor === undefined ? shared : { ...shared, editor };
   return { ok: true, value: { settings, lines: linesOf(document, settings), isEmpty: false }, findings: faults.list };
 }
 
@@ -43,6 +52,17 @@ const NOTHING_SET: Decoded<Config> = { ok: true, value: { settings: {}, lines: {
 
 function isEmpty(findings: readonly Diagnostic[]): boolean {
   return findings.length > 0 && findings.every(({ code }) => code === 'yaml/empty');
+}
+
+function reportSharedEditor(faults: Faults): void {
+  faults.add({
+    code: 'shared-editor',
+    path: ['editor'],
+    at: 'key',
+    level: 'warning',
+    message: 'The editor is not taken from the file of a workspace: it is a command, and would run for everyone here.',
+    hint: 'Set it in your own file; hirecard config shows where that is.',
+  });
 }
 
 function checkIds(faults: Faults, { interviewer, role, stage }: ConfigShape): void {

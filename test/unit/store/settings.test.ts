@@ -57,6 +57,12 @@ describe('settings', () => {
     expect(origins.role).toEqual({ owner: 'person', file: PERSON, line: 2 });
   });
 
+  it('never take an editor from the workspace, which would be a command of someone else', async () => {
+    const { world, workspace } = worldWith({ [TEAM]: `${FORMAT}editor: emacs\n` });
+    expect((await loadSettings(world, workspace)).settings).toEqual({});
+    expect((await readSettings(world, workspace)).findings).toMatchObject([{ code: 'config/shared-editor' }]);
+  });
+
   it("are the person's alone without a workspace", async () => {
     const { world } = worldWith({ [PERSON]: `${FORMAT}interviewer: ana\n`, [TEAM]: `${FORMAT}role: support\n` });
     const { settings, files } = await loadSettings(world, undefined);

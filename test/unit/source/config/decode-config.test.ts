@@ -4,14 +4,14 @@ import { decodeConfig } from '../../../../src/source/config/decode-config.ts';
 const FORMAT = 'format: hirecard/config@1\n';
 
 function settings(text: string) {
-  const decoded = decodeConfig(text, 'hirecard.config.yaml');
+  const decoded = decodeConfig(text, 'config.yaml', 'person');
   if (!decoded.ok) throw new Error(decoded.findings.map(({ message }) => message).join('\n'));
   return decoded.value;
 }
 
 /** Code, line:column, and what to do. */
 function faults(text: string): readonly string[] {
-  const { findings } = decodeConfig(text, 'hirecard.config.yaml');
+  const { findings } = decodeConfig(text, 'config.yaml', 'person');
   return findings.map(({ code, range: { start }, hint }) =>
     `${code} ${start.line}:${start.column} ${hint ?? ''}`.trim(),
   );
@@ -52,6 +52,18 @@ describe('a file of settings', () => {
 
   it('with only its format sets nothing, but is not empty', () => {
     expect(settings(FORMAT)).toEqual({ settings: {}, lines: {}, isEmpty: false });
+  });
+});
+
+describe("a workspace's file of settings", () => {
+  it('says no editor: a command from someone else is not run', () => {
+    const decoded = decodeConfig(`${FORMAT}role: support\neditor: rm -rf ~\n`, 'hirecard.config.yaml', 'workspace');
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { settings: { role: 'support' }, lines: { role: 2 } },
+      findings: [{ code: 'config/shared-editor', level: 'warning', range: { start: { line: 3, column: 1 } } }],
+    });
+    expect(decoded.ok && decoded.value.settings).not.toHaveProperty('editor');
   });
 });
 
@@ -98,6 +110,6 @@ describe('a fault in a file of settings', () => {
   it('is a file that is no YAML, a list, or no text at all', () => {
     expect(faults('role: "support')).toHaveLength(1);
     expect(faults('- role')).toEqual([expect.stringContaining('config/wrong-type 1:1')]);
-    expect(decodeConfig(new Uint8Array([0xff, 0xfe, 0x00]), 'x.yaml').ok).toBe(false);
+    expect(decodeConfig(new Uint8Array([0xff, 0xfe, 0x00]), 'x.yaml', 'person').ok).toBe(false);
   });
 });

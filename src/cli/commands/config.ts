@@ -1,0 +1,68 @@
+import { suggestIdentifier } from '../../domain/identifier.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import { renderFindings } from '../../report/findings/text.ts';
+import { FORMAT_NAMES } from '../../report/formats/registry.ts';
+import { type SettingsDocument, type ShownSetting, settingsReport } from '../../report/model/settings-report.ts';
+import { type LoadedSettings, readSettings, type SettingName } from '../../store/settings.ts';
+import { findWorkspaceIfAny } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
+import type { CommandSpec } from '../command.ts';
+import { optionText, print } from '../print.ts';
+import { sourcesOf } from '../sources.ts';
+
+export const configCommand: CommandSpec = {
+  path: ['config'],
+  summary: 'Show the settings in force and the files they come from',
+  description: [
+    "Settings come from two files: your own, and the workspace's hirecard.config.yaml. Who you are and how you are",
+    'asked is taken from yours first; role and stage from that of the workspace first. Exit code 1 when one of the two',
+    'has errors: then nothing of that file counts.',
+  ].join('\n'),
+  formats: FORMAT_NAMES,
+  examples: [{ line: 'config', shows: 'every setting, where it is set, and what happens where it is not' }],
+  run: async (world, invocation) => {
+    const workspace = await findWorkspaceIfAny(world, invocation.directory);
+    const read = await readSettings(world, workspace);
+    const data = await settingsDocument(world, read);
+    print(world, invocation, { report: settingsReport(data), data });
+    const { findings } = read;
+    // A program finds them in the document.
+    if (findings.length > 0 && optionText(invocation, 'format') !== 'json') {
+      world.err.write(renderFindings(findings, world.err, await sourcesOf(world, findings)));
+    }
+    return findings.some(({ level }) => level === 'error') ? 1 : 0;
+  },
+};
+
+async function settingsDocument(
+  world: World,
+  { settings, origins, files, findings }: Awaited<ReturnType<typeof readSettings>>,
+): Promise<SettingsDocument> {
+  const shown = <N extends SettingName>(name: N): ShownSetting<N> => ({
+    value: settings[name] ?? null,
+    from: place(origins[name]),
+  });
+  return {
+    format: 'hirecard/settings@1',
+    settings: {
+      interviewer: shown('interviewer'),
+      role: shown('role'),
+      stage: shown('stage'),
+      editor: shown('editor'),
+      plain: shown('plain'),
+    },
+    proposedInterviewer: settings.interviewer ? null : await fromGit(world),
+    files: files.map(({ owner, path, state }) => ({ owner, path, state })),
+    findings,
+  };
+}
+
+function place(origin: LoadedSettings['origins'][SettingName]): ShownSetting['from'] {
+  return origin ? { file: origin.file, line: origin.line } : null;
+}
+
+/** As the interview proposes it. */
+async function fromGit(world: World): Promise<Person | null> {
+  const name = (await world.gitIdentity())?.name?.trim();
+  return name ? { id: suggestIdentifier(name, 'interviewer'), name } : null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { FAKE_CONFIG } from '../fake-world.ts';
+import { hirecard } from './run.ts';
+
+const PERSON = `${FAKE_CONFIG}/config.yaml`;
+const TEAM = 'hirecard.config.yaml';
+const FORMAT = 'format: hirecard/config@1\n';
+
+describe('hirecard config', () => {
+  it('shows each setting with its value and where it stands', async () => {
+    const files = {
+      [PERSON]: `${FORMAT}interviewer: { id: ana, name: Ana Souza }\nplain: true\n`,
+      [TEAM]: `${FORMAT}role: support\n`,
+    };
+    const run = await hirecard(['config'], { files, columns: 120 });
+    expect(run.exit).toBe(0);
+    expect(run.err).toBe('');
+    const rows = run.out.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+    expect(rows).toContainEqual(expect.stringContaining(`interviewer Ana Souza (ana) ${PERSON}:2`));
+    expect(rows).toContainEqual(expect.stringContaining(`plain yes ${PERSON}:3`));
+    expect(rows).toContainEqual(expect.stringContaining(`role support ${TEAM}:2`));
+    expect(rows).toContainEqual(expect.stringContaining('stage asked not set'));
+    expect(run.out).toContain(`/team/${TEAM}`);
+  });
+
+  it('works outside a workspace, says that nothing is there, and who would be proposed', async () => {
+    const run = await hirecard(['config'], { gitIdentity: { name: 'Jürgen Müller' }, columns: 120 });
+    expect(run.exit).toBe(0);
+    expect(run.out).toContain('asked; proposed from git: Jürgen Müller (jurgen-muller)');
+    expect(run.out).toContain(PERSON);
+    expect(run.out).toContain('It is not there.');
+    expect(run.out).not.toContain(TEAM);
+    expect(run.out).toContain('format: hirecard/config@1');
+  });
+
+  it('shows what is wrong with a broken file, and what the other sets: exit 1', async () => {
+    const files = { [PERSON]: `${FORMAT}interviewer: ana\n`, [TEAM]: `${FORMAT}rolle: support\nstage: Call\n` };
+    const run = await hirecard(['config'], { files, columns: 120 });
+    expect(run.exit).toBe(1);
+    expect(run.err).toContain('config/unknown-key');
+    expect(run.err).toContain('config/invalid-id');
+    expect(run.err).toContain('rolle: support');
+    expect(run.out).toContain('It has errors, so nothing of it counts.');
+    expect(run.out).toMatch(/interviewer\s+ana/);
+  });
+
+  it('warns of an editor that a workspace would have run, and does not count it: exit 0', async () => {
+    const run = await hirecard(['config'], { files: { [TEAM]: `${FORMAT}editor: emacs\n` } });
+    expect(run.exit).toBe(0);
+    expect(run.err).toContain('config/shared-editor');
+    expect(run.out).not.toContain('emacs');
+  });
+
+  it('gives programs the same, with the findings', async () => {
+    const files = { [PERSON]: `${FORMAT}plain: false\n`, [TEAM]: 'role: [' };
+    const run = await hirecard(['config', '--format', 'json'], { files, gitIdentity: { name: 'Ana' } });
+    expect(run.exit).toBe(1);
+    expect(run.err).toBe('');
+    expect(JSON.parse(run.out)).toMatchObject({
+      format: 'hirecard/settings@1',
+      settings: {
+        interviewer: { value: null, from: null },
+        role: { value: null, from: null },
+        stage: { value: null, from: null },
+        editor: { value: null, from: null },
+        plain: { value: false, from: { file: PERSON, line: 2 } },
+      },
+      proposedInterviewer: { id: 'ana', name: 'Ana' },
+      files: [
+        { owner: 'person', path: PERSON, state: 'read' },
+        { owner: 'workspace', path: `/team/${TEAM}`, state: 'broken' },
+      ],
+      findings: [expect.objectContaining({ file: TEAM, level: 'error' })],
+    });
+  });
+
+  it('says so when a file may not be read: exit 2', async () => {
+    const run = await hirecard(['config'], {
+      files: { [PERSON]: FORMAT },
+      readsFail: (path) => (path === PERSON ? 'denied' : undefined),
+    });
+    expect(run.exit).toBe(2);
+    expect(run.err).toContain('[io/denied]');
+  });
+});
