@@ -22,6 +22,8 @@ export function nodeSink(
     closed = true;
   });
   const isTerminal = stream.isTTY === true;
+  // A dumb terminal shows escape sequences as letters, so that even FORCE_COLOR gives it none.
+  const plain = isTerminal && env.TERM === 'dumb';
   return {
     write: (text) => {
       if (!closed) stream.write(text);
@@ -29,8 +31,8 @@ export function nodeSink(
     get columns() {
       return stream.columns > 0 ? stream.columns : 80;
     },
-    color: colorLevel(env, isTerminal),
+    color: plain ? 0 : colorLevel(env, isTerminal),
     isTerminal,
-    plain: isTerminal && env.TERM === 'dumb',
+    plain,
   };
 }

@@ -10,7 +10,7 @@ import { stepCount } from './names.ts';
 export function dimensionScreen(role: Role, stage: string, dimension: Dimension, screen: Screen): string {
   const layout = layoutFor(screen);
   return page(
-    layout.heading(headingOf(role, stage, dimension)),
+    layout.heading(headingOf(role, stage, dimension, layout)),
     dimension.looksFor ? layout.paragraph(dimension.looksFor) : [],
     dimension.questions.flatMap(({ ask }) => layout.item('  - ', ask)),
     [''],
@@ -21,7 +21,7 @@ export function dimensionScreen(role: Role, stage: string, dimension: Dimension,
 export function dimensionHelp(role: Role, stage: string, dimension: Dimension, screen: Screen): string {
   const layout = layoutFor(screen);
   return page(
-    layout.heading(headingOf(role, stage, dimension)),
+    layout.heading(headingOf(role, stage, dimension, layout)),
     dimension.looksFor ? layout.paragraph(dimension.looksFor) : [],
     mustHaveLines(dimension, layout),
     dimension.anchors.length > 0 ? layout.heading('Anchors') : [],
@@ -51,9 +51,9 @@ export function evidenceScreen(evidence: string, screen: Screen): string {
   );
 }
 
-function headingOf(role: Role, stage: string, dimension: Dimension): string {
+function headingOf(role: Role, stage: string, dimension: Dimension, layout: Layout): string {
   const step = { kind: 'dimension', dimension: dimension.id } as const;
-  return `${stepCount(role, stage, step)} · ${dimension.name} · ${weightText(dimension)}`;
+  return layout.join([stepCount(role, stage, step), dimension.name, weightText(dimension)]);
 }
 
 function weightText({ bonus, share }: Dimension): string {

@@ -17,6 +17,8 @@ export interface Layout {
   item(mark: string, text: string): readonly string[];
   /** A path or a command after a mark, never broken however long: it is there to be copied. */
   toCopy(mark: string, text: string): readonly string[];
+  /** Short parts of one line; on a plain screen with commas, which a screen reader speaks as a pause. */
+  join(parts: readonly string[]): string;
 }
 
 /** Lines longer than this tire the eye, however wide the terminal is. */
@@ -30,10 +32,11 @@ export function layoutFor(screen: Screen): Layout {
     heading: (text) => ['', ...wrap(text).map((line) => paint.heading(line))],
     label: (text) => wrap(text).map((line) => paint.strong(line)),
     paragraph: (text) => wrap(text, '  '),
-    quiet: (text) => wrap(text, '      ').map((line) => paint.dim(line)),
+    quiet: (text) => wrap(text, '      '),
     warning: (text) => wrap(text).map((line) => paint.warn(line)),
     item: (mark, text) => wrap(text, mark),
     toCopy: (mark, text) => [mark + visibleName(text)],
+    join: (parts) => parts.join(screen.plain ? ', ' : ' · '),
   };
 }
 

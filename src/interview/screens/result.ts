@@ -52,7 +52,7 @@ function figureLines(role: Role, card: Scorecard, { figures }: Result, layout: L
     role.decision.score === 'sum' ? score : `score ${score}`,
     `${wayText(role, figures.percent)} of the way from worst to best`,
   ];
-  return [...layout.paragraph(parts.join(' · ')), ...layout.paragraph(basis(role, card, figures.coverage))];
+  return [...layout.paragraph(layout.join(parts)), ...layout.paragraph(basis(role, card, figures.coverage))];
 }
 
 /** What the score stands on: one opinion, on how much of the role, and how much of that was rated. */

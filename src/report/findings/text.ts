@@ -23,10 +23,21 @@ function findingLines(finding: Diagnostic, screen: Screen, paint: Painter, sourc
   const level = levelPaint(paint, finding.level)(finding.level);
   return [
     `${place(finding)} ${level} ${visibleLine(finding.message)} ${paint.dim(`[${finding.code}]`)}`,
-    ...(text === undefined ? [] : sourceFrame(text, finding.range).split('\n').map(paint.dim)),
+    ...(text === undefined ? [] : sourceLines(text, finding, screen).map(paint.dim)),
     ...(finding.hint === undefined ? [] : wrapLines(visibleLine(finding.hint), screen.columns, '  hint: ')),
     ...(finding.related ?? []).map((related) => `  see ${place(related)} ${visibleLine(related.message)}`),
   ];
+}
+
+/** A plain screen gets the line alone: carets and a number of columns mean nothing to whoever hears them. */
+function sourceLines(text: string, { range }: Diagnostic, { plain }: Screen): readonly string[] {
+  const frame = sourceFrame(text, range).split('\n');
+  if (!plain) return frame;
+  const line = frame
+    .at(-2)
+    ?.replace(/^ *\d+ \| ?/, '')
+    .trim();
+  return line ? [`  line ${range.start.line} is: ${line}`] : [];
 }
 
 /** `file:line:column`, which terminals and editors make a link of. */

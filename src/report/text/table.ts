@@ -27,12 +27,13 @@ export interface Table {
 /**
  * Lines of at most `screen.columns`. As a grid every line is equally wide; as a stack each row is its first cell and
  * below it "title: value" for the others. The text of cells may be anything; where it is such that a grid would come
- * out crooked, there is a stack.
+ * out crooked, there is a stack; also on a plain screen, since a grid read line by line makes no sense.
  */
 export function tableLines(table: Table, screen: Screen): readonly string[] {
   const paint = painter(screen.color);
   const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: measurable(cell.text) })));
   const titles = table.columns.map(({ title }) => measurable(title));
+  if (screen.plain) return rows.flatMap((row) => stackRow(titles, row, screen.columns, paint));
   const widths = columnWidths([titles, ...rows.map((row) => row.map(({ text }) => text))], screen.columns);
   const grid = widths && gridOf(titles, rows, widths, table.columns, paint);
   return grid ?? rows.flatMap((row) => stackRow(titles, row, screen.columns, paint));

@@ -17,7 +17,12 @@ describe('colorLevel', () => {
     [{ NO_COLOR: '1', FORCE_COLOR: '3' }, true, 0],
     [{ NO_COLOR: '', COLORTERM: '24bit' }, true, 3],
     [{ FORCE_COLOR: '3' }, false, 3],
-    [{ FORCE_COLOR: '' }, false, 1],
+    [{ FORCE_COLOR: '' }, false, 0],
+    [{ FORCE_COLOR: '', COLORTERM: 'truecolor' }, true, 3],
+    [{ FORCE_COLOR: '1' }, false, 1],
+    [{ FORCE_COLOR: '2' }, false, 2],
+    [{ FORCE_COLOR: 'false' }, true, 0],
+    [{ NO_COLOR: '0', FORCE_COLOR: '1' }, true, 0],
     [{ FORCE_COLOR: 'true' }, false, 1],
     [{ FORCE_COLOR: '0', COLORTERM: 'truecolor' }, true, 0],
     [{ COLORTERM: 'truecolor' }, false, 0],
@@ -36,9 +41,12 @@ class FakeStream extends EventEmitter {
   }
 }
 
-function sinkOn(stream: FakeStream): { sink: ReturnType<typeof nodeSink>; failures: string[] } {
+function sinkOn(
+  stream: FakeStream,
+  env: Readonly<Record<string, string>> = {},
+): { sink: ReturnType<typeof nodeSink>; failures: string[] } {
   const failures: string[] = [];
-  return { failures, sink: nodeSink(stream as unknown as WriteStream, {}, (code) => failures.push(code)) };
+  return { failures, sink: nodeSink(stream as unknown as WriteStream, env, (code) => failures.push(code)) };
 }
 
 function systemError(code: string): Error {
@@ -63,6 +71,13 @@ describe('nodeSink', () => {
     stream.emit('error', systemError('ENOSPC'));
     stream.emit('error', systemError('ENOSPC'));
     expect(failures).toEqual(['ENOSPC']);
+  });
+
+  it('is plain on a dumb terminal, where even forced colour would be shown as letters, and only there', () => {
+    const onTerminal = Object.assign(new FakeStream(), { isTTY: true });
+    expect(sinkOn(onTerminal, { TERM: 'dumb', FORCE_COLOR: '3' }).sink).toMatchObject({ plain: true, color: 0 });
+    expect(sinkOn(onTerminal, { TERM: 'xterm', FORCE_COLOR: '3' }).sink).toMatchObject({ plain: false, color: 3 });
+    expect(sinkOn(new FakeStream(), { TERM: 'dumb', FORCE_COLOR: '3' }).sink).toMatchObject({ plain: false, color: 3 });
   });
 
   it('is 80 wide until a terminal says otherwise, and follows it when it is resized', () => {

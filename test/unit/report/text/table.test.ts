@@ -31,6 +31,20 @@ describe('tableLines', () => {
     ]);
   });
 
+  it('becomes lines on a plain screen, however wide', () => {
+    const lines = tableLines(
+      {
+        columns: [{ title: 'Dimension' }, { title: 'Share', align: 'right' }, { title: 'Remarks' }],
+        rows: [
+          [{ text: 'Strategy' }, { text: '40%' }, { text: '' }],
+          [{ text: 'Analytics' }, { text: '20%' }, { text: 'not assessed' }],
+        ],
+      },
+      { columns: 200, color: 0, plain: true },
+    );
+    expect(lines).toEqual(['Strategy', '  Share: 40%', 'Analytics', '  Share: 20%; Remarks: not assessed']);
+  });
+
   it('becomes lines where no grid fits', () => {
     const table: Table = {
       columns: [...'abcdef'].map((title) => ({ title: `Column ${title}` })),
@@ -72,7 +86,7 @@ describe('tableLines', () => {
       { columns: [{ title: 'A' }, { title: 'B' }], rows: [[{ text: 'yes', paint: paint.good }, { text: 'x' }]] },
       { columns: 80, color: 1 },
     );
-    expect(row).toBe('\u001b[32myes\u001b[39m  x');
+    expect(row).toBe('\u001b[1myes\u001b[22m  x');
   });
 
   it('fits, with lines of one width as a grid and no control in them, whatever the text', () => {
