@@ -34,7 +34,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     path: ['validate'],
-    summary: 'Check role files, scorecards and answers files',
+    summary: 'Check role files, scorecards, answers files and settings',
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
   {

@@ -134,9 +134,91 @@ describe('validate', () => {
       'n/draft.json': '{"format":"hirecard/draft@1"}',
       'n/proto.json': '{"__proto__":{"format":"hirecard/scorecard@1"}}',
     };
-    const run = await hirecard(['validate', 'n'], { files: { ...files, ...nasty } });
+    const run = await hirecard(['validate', 'n/*'], { files: { ...files, ...nasty } });
     expect(run.exit).toBe(1);
     for (const name of Object.keys(nasty)) expect(run.out).toContain(`${name}:`);
     expect(run.err).toMatch(/ in 11 files\n$/);
+  });
+});
+
+describe('validate and the files of a folder', () => {
+  const NOT_OURS = {
+    'package.json': '{ "name": "shop", "format": "none" }',
+    'ci/pipeline.yaml': 'stages: [build]\n',
+    'empty.yaml': '',
+    'broken.json': '{ "a": ',
+  };
+
+  it('passes over what is not meant for it, and counts only what it checked', async () => {
+    const run = await hirecard(['validate', '.'], { files: { ...NOT_OURS, 'roles/support.yaml': ROLE } });
+    expect(run.out).not.toContain(' error ');
+    expect(run.exit).toBe(0);
+    expect(run.err).toMatch(/ in 1 file\n$/);
+  });
+
+  it.each([
+    ['says its format', 'jobs/support.yaml', 'format: hirecard/role@1\nid: support\n'],
+    ['says its format, in JSON', 'jobs/support.json', '{"format":"hirecard/role@1","id":"support"}'],
+    ['has dimensions', 'jobs/support.yaml', 'id: support\ndimensions: []\n'],
+    ['has dimensions, in JSON', 'jobs/support.json', '{"id":"support","dimensions":[]}'],
+    ['lies in a folder called roles', 'team/roles/notes.yaml', 'a: b\n'],
+    ['lies in a folder called scorecards', 'scorecards/x/y/z.json', ''],
+    ['is called as a file of settings', 'team/hirecard.config.yaml', 'a: b\n'],
+  ])('checks a file that %s', async (_, path, text) => {
+    const run = await hirecard(['validate', '.'], { files: { ...NOT_OURS, [path]: text } });
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain(`${path}:1:`);
+    expect(run.err).toMatch(/ in 1 file\n$/);
+  });
+
+  it('checks all files of a folder that is itself called roles, wherever one stands', async () => {
+    const run = await hirecard(['validate', '/other/roles'], { files: { '/other/roles/notes.yaml': 'a: b\n' } });
+    expect(run.exit).toBe(1);
+    const above = await hirecard(['validate', '/roles/other'], { files: { '/roles/other/notes.yaml': 'a: b\n' } });
+    expect(above.out).toContain('[io/nothing-found]');
+  });
+
+  it('checks every file that is named, whatever it is', async () => {
+    const run = await hirecard(['validate', 'package.json'], { files: NOT_OURS });
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain('package.json:1:');
+  });
+
+  it('says that a folder has nothing to check: exit 2', async () => {
+    const run = await hirecard(['validate', '.'], { files: NOT_OURS });
+    expect(run.exit).toBe(2);
+    expect(run.out).toContain('[io/nothing-found]');
+  });
+
+  it('does not pass over what it cannot read', async () => {
+    const readsFail = (path: string) => (path.endsWith('/package.json') ? ('denied' as const) : undefined);
+    const run = await hirecard(['validate', '.'], { files: NOT_OURS, readsFail });
+    expect(run.exit).toBe(2);
+    expect(run.out).toContain('package.json:1:1 error');
+  });
+});
+
+describe('validate and settings', () => {
+  it('checks those of the workspace with everything else', async () => {
+    const config = 'format: hirecard/config@1\nrolle: support\neditor: vi\n';
+    const run = await hirecard(['validate'], { files: { ...files, 'hirecard.config.yaml': config } });
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain('hirecard.config.yaml:2:1 error');
+    expect(run.out).toContain('[config/unknown-key]');
+    expect(run.err).toMatch(/ in 3 files\n$/);
+  });
+
+  it('warns of a command in a file that many share, and not in one of a person', async () => {
+    const config = 'format: hirecard/config@1\neditor: vi\n';
+    const named = { 'hirecard.config.yaml': config, 'home/config.yaml': config };
+    const run = await hirecard(['validate', 'hirecard.config.yaml', 'home/config.yaml'], { files: named });
+    expect(run.exit).toBe(0);
+    expect(run.out.match(/\[config\/shared-editor\]/g)).toHaveLength(1);
+    expect(run.out).toContain('hirecard.config.yaml:2:1 warning');
+  });
+
+  it('finds nothing wrong with an empty one, the mark of a workspace', async () => {
+    const run = await hirecard(['validate', 'hirecard.config.yaml'], { files: { 'hirecard.config.yaml': '' } });
+    expect({ exit: run.exit, out: run.out }).toEqual({ exit: 0, out: '' });
   });
 });

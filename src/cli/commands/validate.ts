@@ -13,11 +13,12 @@ import { namedTargets, type Target, workspaceTargets } from '../validate/targets
 
 export const validateCommand: CommandSpec = {
   path: ['validate'],
-  summary: 'Check role files, scorecards and answers files',
+  summary: 'Check role files, scorecards, answers files and settings',
   description: [
-    "Without a path, checks the workspace's roles and scorecards. A file says in its first key what it is; one that",
-    'does not is checked as a role. Exit code 1 when there is an error, 0 when there are at most warnings, 2 when',
-    'something could not be read or a path matches nothing; the rest is checked all the same.',
+    "Without a path, checks the workspace's roles, scorecards and settings. A file says in its first key what it is;",
+    'one that is named and does not is checked as a role. Of a folder, only files are checked that say so, lie in a',
+    'folder called roles or scorecards, or have dimensions. Exit code 1 when there is an error, 0 when there are at',
+    'most warnings, 2 when something could not be read or a path matches nothing; the rest is checked all the same.',
   ].join('\n'),
   arguments: [{ syntax: '[paths...]', description: 'files, folders, globs, or - for standard input' }],
   formats: FINDINGS_FORMAT_NAMES,

@@ -3,6 +3,7 @@ import { UserError } from '../../diagnostics/user-error.ts';
 import { lintRole } from '../../lint/run.ts';
 import { decodeAnswers } from '../../source/answers/decode-answers.ts';
 import { resolveAnswers } from '../../source/answers/resolve-answers.ts';
+import { decodeConfig } from '../../source/config/decode-config.ts';
 import { errorAt } from '../../source/finding.ts';
 import { decodeRoleDocument } from '../../source/role/decode-role.ts';
 import { loadRole } from '../../store/role-files.ts';
@@ -10,7 +11,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import { type ScorecardReader, scorecardReader } from '../read-scorecard.ts';
 import { sourceText } from '../sources.ts';
-import { fileKind } from './file-kind.ts';
+import { fileKind, isWorkspaceConfig } from './file-kind.ts';
 
 /** Where files are checked: what their references are looked up in. */
 export interface Surroundings {
@@ -32,14 +33,20 @@ export interface CheckedFile {
 
 /** Everything that is wrong or unwise about a file, whichever kind it is. */
 export async function checkFile(around: Surroundings, file: CheckedFile): Promise<readonly Diagnostic[]> {
-  switch (fileKind(sourceText(file.bytes))) {
+  switch (fileKind(sourceText(file.bytes), file.path)) {
     case 'role':
       return checkRole(file);
     case 'answers':
       return checkAnswers(around, file);
+    case 'config':
+      return checkConfig(file);
     case 'scorecard':
       return (await around.scorecards.read(file.path ?? '', file.shown, file.bytes)).findings;
   }
+}
+
+function checkConfig({ path = '', shown, bytes }: CheckedFile): readonly Diagnostic[] {
+  return decodeConfig(bytes, shown, isWorkspaceConfig(path) ? 'workspace' : 'person').findings;
 }
 
 function checkRole({ path, shown, bytes }: CheckedFile): readonly Diagnostic[] {

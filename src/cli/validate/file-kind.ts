@@ -1,11 +1,37 @@
-export type FileKind = 'role' | 'scorecard' | 'answers';
+import { WORKSPACE_CONFIG } from '../../store/settings.ts';
+
+export type FileKind = 'role' | 'scorecard' | 'answers' | 'config';
 
 /** The top-level `format` of a YAML file stands at the start of a line; JSON may be on one line, so its first counts. */
 const YAML_FORMAT = /^(?:"format"|'format'|format)[ \t]*:[ \t]*["']?hirecard\/(\w+)@/m;
 const JSON_FORMAT = /"format"\s*:\s*"hirecard\/(\w+)@/;
 
-/** What a file means to be, by its `format`. A role where that says nothing: then the role's rules say what is missing. */
-export function fileKind(text: string): FileKind {
-  const found = (/^\uFEFF?\s*\{/.test(text) ? JSON_FORMAT : YAML_FORMAT).exec(text)?.[1];
-  return found === 'scorecard' || found === 'answers' ? found : 'role';
+const YAML_DIMENSIONS = /^(?:"dimensions"|'dimensions'|dimensions)[ \t]*:/m;
+const JSON_DIMENSIONS = /"dimensions"\s*:/;
+
+/**
+ * What a file means to be, by its `format`, and by its name for a workspace's settings, which may be empty. A role
+ * where neither says anything: then the role's rules say what is missing.
+ */
+export function fileKind(text: string, path = ''): FileKind {
+  const stated = statedKind(text);
+  if (stated === 'scorecard' || stated === 'answers' || stated === 'config') return stated;
+  return stated === undefined && isWorkspaceConfig(path) ? 'config' : 'role';
+}
+
+export function isWorkspaceConfig(path: string): boolean {
+  return path.split('/').at(-1) === WORKSPACE_CONFIG;
+}
+
+/** Whether the text says that it is a file of hirecard, or looks like a role whose first line was forgotten. */
+export function isMeantForUs(text: string): boolean {
+  return statedKind(text) !== undefined || (isJson(text) ? JSON_DIMENSIONS : YAML_DIMENSIONS).test(text);
+}
+
+function statedKind(text: string): string | undefined {
+  return (isJson(text) ? JSON_FORMAT : YAML_FORMAT).exec(text)?.[1];
+}
+
+function isJson(text: string): boolean {
+  return /^\uFEFF?\s*\{/.test(text);
 }

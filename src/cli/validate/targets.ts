@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt, FILE_START } from '../../source/finding.ts';
 import { unreadable } from '../../store/role-files.ts';
+import { WORKSPACE_CONFIG } from '../../store/settings.ts';
 import { shownPath } from '../../store/shown-path.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
+import { oursInFolder } from './ours-in-folder.ts';
 import { unreadableIn } from './unreadable-in.ts';
 
 export type Target =
@@ -15,14 +17,19 @@ export type Target =
 /** Names that begin with a dot are not looked at: kept rubrics, drafts, what tools keep for themselves. */
 const IN_FOLDERS = ['**/*.yaml', '**/*.yml', '**/*.json'];
 
-/** The roles and scorecards of a workspace; it may have none yet. */
-export async function workspaceTargets(world: World, { roles, scorecards }: Workspace): Promise<readonly Target[]> {
+/** The roles, scorecards and settings of a workspace; it may have none yet. */
+export async function workspaceTargets(
+  world: World,
+  { root, roles, scorecards }: Workspace,
+): Promise<readonly Target[]> {
+  const config = world.files.resolve(root, WORKSPACE_CONFIG);
   const folders = await Promise.all(
     [roles, scorecards].map(async (folder) =>
       (await world.files.kind(folder)) === 'directory' ? filesOf(world, folder) : [],
     ),
   );
-  return folders.flat();
+  const hasConfig = (await world.files.kind(config)) !== 'missing';
+  return [...folders.flat(), ...files(world, hasConfig ? [config] : [])];
 }
 
 /** What the arguments name, every file once, in the order they were given. */
@@ -44,7 +51,7 @@ async function named(world: World, name: string): Promise<readonly Target[]> {
       case 'file':
         return [{ kind: 'file', path, shown }];
       case 'directory':
-        return orNothing(await filesOf(world, path), shown, 'This folder has no YAML or JSON file in it.');
+        return orNothing(await filesOf(world, path), shown, 'This folder has no file of hirecard in it.');
       case 'other':
         return [{ kind: 'problem', finding: unreadable(new FileProblem('other', shown), shown) }];
       case 'missing':
@@ -66,14 +73,8 @@ async function matching(world: World, pattern: string): Promise<readonly Target[
 }
 
 async function filesOf(world: World, folder: string): Promise<readonly Target[]> {
-  const paths = await world.files.glob(IN_FOLDERS, folder);
-  return [
-    ...files(
-      world,
-      paths.filter((path) => !path.includes('/node_modules/')),
-    ),
-    ...(await unreadableIn(world, folder)),
-  ];
+  const paths = (await world.files.glob(IN_FOLDERS, folder)).filter((path) => !path.includes('/node_modules/'));
+  return [...files(world, await oursInFolder(world, folder, paths)), ...(await unreadableIn(world, folder))];
 }
 
 function files(world: World, paths: readonly string[]): readonly Target[] {
