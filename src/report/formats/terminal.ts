@@ -1,5 +1,5 @@
 /** A report as text for a terminal of any width, with or without colour. */
-import type { Block, Fact, Item, Phrase, Report, Section, Tone } from '../model/report.ts';
+import type { Block, Fact, Item, Option, Phrase, Report, Section, Tone } from '../model/report.ts';
 import { visible, visibleLine, visibleName } from '../text/escape.ts';
 import { type Paint, type Painter, painter } from '../text/paint.ts';
 import type { Screen } from '../text/screen.ts';
@@ -33,18 +33,31 @@ function sectionLines(section: Section, screen: Screen, paint: Painter): readonl
   const indent = section.title === undefined ? '' : INDENT;
   const inner = { ...screen, columns: screen.columns - indent.length };
   const canvas: Canvas = { screen: inner, paint, prose: Math.min(inner.columns, LONGEST_LINE) };
-  const lines = section.blocks.flatMap((block, index) => {
+  const blocks = section.blocks.filter(({ kind }) => kind !== 'fill-in' && kind !== 'room');
+  const lines = blocks.flatMap((block, index) => {
     const drawn = blockLines(block, canvas);
-    return index > 0 && standsApart(block, section.blocks[index - 1]) ? ['', ...drawn] : drawn;
+    return index > 0 && standsApart(block, blocks[index - 1]) ? ['', ...drawn] : drawn;
   });
   const heading =
     section.title === undefined ? [] : wrapLines(visibleLine(section.title), screen.columns).map(paint.heading);
   return [...heading, ...lines.map((line) => (line === '' ? '' : indent + line))];
 }
 
-/** Tables and facts need air around them; lines of prose and lists follow each other. */
+/** Tables and facts need air around them; lines of prose and lists follow each other unless they begin something new. */
 function standsApart(block: Block, previous: Block | undefined): boolean {
-  return block.kind === 'table' || block.kind === 'facts' || previous?.kind === 'table';
+  switch (block.kind) {
+    case 'table':
+    case 'facts':
+      return previous?.kind !== 'subheading';
+    case 'subheading':
+    case 'verbatim':
+      return true;
+    case 'paragraph':
+    case 'list':
+      return block.apart === true || previous?.kind === 'table';
+    default:
+      return previous?.kind === 'table';
+  }
 }
 
 function blockLines(block: Block, canvas: Canvas): readonly string[] {
@@ -52,7 +65,20 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
     case 'paragraph':
       return wrapLines(visible(block.text), canvas.prose).map(tonePaint(block.tone, canvas.paint));
     case 'list':
-      return block.items.flatMap((item, index) => itemLines(item, block.ordered ? `${index + 1}. ` : '- ', canvas));
+      return block.items.flatMap((item, index) =>
+        itemLines(item, block.ordered ? `${(block.start ?? 1) + index}. ` : '- ', canvas),
+      );
+    case 'boxes':
+      return block.items.flatMap((item) => itemLines(item, '- ', canvas));
+    case 'subheading':
+      return wrapLines(visibleLine(block.text), canvas.prose).map(canvas.paint.strong);
+    case 'verbatim':
+      return block.text.split('\n').flatMap((line) => wrapLines(visible(line), canvas.screen.columns));
+    case 'choices':
+      return choiceLines(block.label, block.options, canvas);
+    case 'fill-in':
+    case 'room':
+      return [];
     case 'facts':
       return factLines(block.facts, canvas);
     case 'table':
@@ -71,7 +97,17 @@ function itemLines(item: Item, bullet: string, { prose, paint }: Canvas): readon
   return [
     ...phraseLines(item, prose, bullet).map(tonePaint(item.tone, paint)),
     ...(item.details ?? []).flatMap((detail) => phraseLines(detail, prose, inset).map(tonePaint(detail.tone, paint))),
+    ...(item.lists ?? []).flatMap(({ label, items }) => [
+      ...wrapLines(visibleLine(label), prose, inset).map(paint.dim),
+      ...items.flatMap((one) => phraseLines(one, prose, `${inset}- `).map(tonePaint(one.tone, paint))),
+    ]),
   ];
+}
+
+/** "Rating: 1 Below the bar · 2 · 3 · Not assessed": what there is to choose from. */
+function choiceLines(label: string, options: readonly Option[], { prose, screen }: Canvas): readonly string[] {
+  const texts = options.map(({ text, label: word }) => (word === undefined ? text : `${text} ${word}`));
+  return wrapHanging(`${visibleLine(label)}: ${texts.map(visibleLine).join(screen.plain ? ', ' : ' · ')}`, prose);
 }
 
 /** Hanging from `first`. What people copy stays whole, however long it is. */
@@ -79,15 +115,15 @@ function phraseLines({ text, isForCopying }: Phrase, columns: number, first = ''
   return isForCopying ? [first + visibleName(text)] : wrapLines(visible(text), columns, first);
 }
 
-function factLines(facts: readonly Fact[], { prose, paint }: Canvas): readonly string[] {
-  if (prose < TWO_COLUMNS_FROM) {
+function factLines(facts: readonly Fact[], { prose, paint, screen }: Canvas): readonly string[] {
+  if (prose < TWO_COLUMNS_FROM || screen.plain) {
     return facts.flatMap(({ label, value }) => hangingFact(label, value, prose).map(tonePaint(value.tone, paint)));
   }
   const room = Math.max(...facts.map(({ label }) => width(visibleLine(label)))) + 2;
   return facts.flatMap(({ label, value }) =>
     phraseLines(value, prose - room).map((line, index) => {
       const lead = pad(index === 0 ? visibleLine(label) : '', room);
-      return (index === 0 ? paint.dim(lead) : lead) + tonePaint(value.tone, paint)(line);
+      return lead + tonePaint(value.tone, paint)(line);
     }),
   );
 }

@@ -18,6 +18,8 @@ export interface Phrase {
 export interface Item extends Phrase {
   /** What belongs to it: evidence, explanations. */
   readonly details?: readonly Phrase[];
+  /** Lists that belong to it, each under a word of its own: what to listen for, what to ask next. */
+  readonly lists?: readonly { readonly label: string; readonly items: readonly Phrase[] }[];
 }
 
 export interface Cell extends Phrase {
@@ -35,17 +37,44 @@ export interface Fact {
   readonly value: Phrase;
 }
 
+/** One of those of which one is picked: a rating with its label, "yes", "not assessed". */
+export interface Option {
+  readonly text: string;
+  readonly label?: string;
+}
+
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
-  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly ordered?: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone; readonly apart?: boolean }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Item[];
+      readonly ordered?: boolean;
+      /** The first number of an ordered list, when it is not 1. */
+      readonly start?: number;
+      readonly apart?: boolean;
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] };
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  /** A short heading inside a section. */
+  | { readonly kind: 'subheading'; readonly text: string }
+  /** Text laid out with spaces, whose lines stay as they are. */
+  | { readonly kind: 'verbatim'; readonly text: string }
+  /** Short answers to be written by hand, each after its label. A screen has no use for them. */
+  | { readonly kind: 'fill-in'; readonly labels: readonly string[] }
+  /** Empty lines to write on, on paper. A screen has no use for them. */
+  | { readonly kind: 'room'; readonly label?: string; readonly lines: number }
+  /** To be ticked by hand. */
+  | { readonly kind: 'boxes'; readonly items: readonly Item[] }
+  /** One of these is to be circled by hand. */
+  | { readonly kind: 'choices'; readonly label: string; readonly options: readonly Option[] };
 
 export interface Section {
   /** Stable, for formats that link to it. */
   readonly id: string;
   /** The opening section has none. */
   readonly title?: string;
+  /** It opens a part of the report, to which the sections after it belong; on paper it begins a page. */
+  readonly isPart?: true;
   readonly blocks: readonly Block[];
 }
 

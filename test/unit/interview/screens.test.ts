@@ -5,7 +5,6 @@ import { stateResult } from '../../../src/domain/state-result.ts';
 import { briefScreen } from '../../../src/interview/screens/brief.ts';
 import { dimensionHelp, dimensionScreen } from '../../../src/interview/screens/dimension.ts';
 import { leftScreen } from '../../../src/interview/screens/left.ts';
-import { reflow } from '../../../src/interview/screens/reflow.ts';
 import { resultScreen } from '../../../src/interview/screens/result.ts';
 import { reviewScreen } from '../../../src/interview/screens/review.ts';
 import { verdictAgainstResult } from '../../../src/interview/screens/verdict.ts';
@@ -100,22 +99,5 @@ describe('leaving', () => {
     const file = `.hirecard/drafts/${'0'.repeat(36)}.json`;
     const text = leftScreen({ how: 'Paused', file, resume: 'hirecard interview --resume' }, { columns: 40, color: 0 });
     expect(text.split('\n').map((line) => line.trim())).toContain(file);
-  });
-});
-
-describe('prose from a role file', () => {
-  it('joins lines of a paragraph and of an item, leaves tables alone and keeps numbers', () => {
-    const text =
-      'One line\nand its end.\n\nName      Number\nClinics   1,900\n\n- first\n  goes on\n- second\n2. third\n';
-    expect(reflow(text)).toEqual([
-      { kind: 'prose', text: 'One line and its end.' },
-      { kind: 'gap', text: '' },
-      { kind: 'table', text: 'Name      Number' },
-      { kind: 'table', text: 'Clinics   1,900' },
-      { kind: 'gap', text: '' },
-      { kind: 'item', text: 'first goes on', marker: '-' },
-      { kind: 'item', text: 'second', marker: '-' },
-      { kind: 'item', text: 'third', marker: '2.' },
-    ]);
   });
 });

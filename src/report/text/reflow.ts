@@ -2,7 +2,7 @@
  * Prose from a role file, as paragraphs and items. Authors break their lines where their editor ends; read at another
  * width those breaks would stay as holes. What is laid out with spaces (a small table) keeps its lines.
  */
-export interface Block {
+export interface ProsePiece {
   /** Lines of a table are not to be wrapped into each other. */
   readonly kind: 'prose' | 'item' | 'table' | 'gap';
   readonly text: string;
@@ -13,19 +13,19 @@ export interface Block {
 const ITEM = /^\s*(?:[-*•]|(\d+[.)]))\s+/;
 const TABLE = /\S {2,}\S|\t/;
 
-export function reflow(text: string): readonly Block[] {
-  const blocks: Block[] = [];
+export function reflow(text: string): readonly ProsePiece[] {
+  const pieces: ProsePiece[] = [];
   for (const line of text.replaceAll('\r\n', '\n').trim().split('\n')) {
-    const next = blockOf(line);
-    const last = blocks.at(-1);
+    const next = pieceOf(line);
+    const last = pieces.at(-1);
     if (last && next.kind === 'prose' && (last.kind === 'prose' || last.kind === 'item')) {
-      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${next.text}` };
-    } else blocks.push(next);
+      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${next.text}` };
+    } else pieces.push(next);
   }
-  return blocks;
+  return pieces;
 }
 
-function blockOf(line: string): Block {
+function pieceOf(line: string): ProsePiece {
   if (line.trim() === '') return { kind: 'gap', text: '' };
   const item = ITEM.exec(line);
   if (item) return { kind: 'item', text: line.slice(item[0].length).trim(), marker: item[1] ?? '-' };

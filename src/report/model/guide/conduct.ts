@@ -1,0 +1,33 @@
+/** How an interview is led, in a few sentences that the guide and the brief share. */
+import type { Role } from '../../../domain/role.ts';
+
+export const OUT_OF_BOUNDS = [
+  'Ask only about the work. Age, family and plans for one, health, disability, religion, origin and whatever else has',
+  'nothing to do with it are out of bounds, in small talk too. If the candidate speaks of such things, leave them out of',
+  'your notes and go back to the question.',
+].join(' ');
+
+/** In the order in which an interviewer needs it. */
+export function conduct(role: Role): readonly string[] {
+  return [
+    'Ask every candidate the same questions in the same order. Follow up where an answer stays vague.',
+    'Write down what the candidate says and does, in their own words where you can. Rate afterwards, from your notes.',
+    `Rate each dimension by its own anchors before you go on to the next. ${evidenceWords(role)}`,
+    'What was not asked, or left too little to judge by, is not assessed. That is no low rating.',
+    role.verdict.length === 0
+      ? 'Form no overall impression before the end, and talk to other interviewers only once you have submitted.'
+      : 'Form no overall impression before the end: your verdict comes after all ratings. Talk to other interviewers only once you have submitted.',
+  ];
+}
+
+/** What the role asks of evidence, as a sentence. */
+export function evidenceWords({ evidence }: Role): string {
+  switch (evidence) {
+    case 'required':
+      return 'Every rating needs evidence.';
+    case 'extremes':
+      return 'The lowest and the highest rating need evidence; it helps with all others.';
+    case 'optional':
+      return 'Evidence may be left out, but a rating without it is hard to discuss.';
+  }
+}

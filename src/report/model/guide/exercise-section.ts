@@ -1,0 +1,44 @@
+import type { Exercise, Role } from '../../../domain/role.ts';
+import { dimensionName, listed } from '../../../domain/wording.ts';
+import { proseBlocks } from '../prose-blocks.ts';
+import { type Block, paragraph } from '../report.ts';
+import { minutesWords } from '../scale-words.ts';
+
+const FORMS: Readonly<Record<NonNullable<Exercise['form']>, string>> = {
+  live: 'done in the interview',
+  'take-home': 'done at home beforehand',
+  presentation: 'presented',
+  written: 'in writing',
+};
+
+/** "Exercise: Platform roadmap" */
+export function exerciseTitle({ title }: Exercise): string {
+  return `Exercise: ${title}`;
+}
+
+/** "90 minutes, done in the interview", or nothing. */
+export function exerciseTerms({ minutes, form }: Exercise): string {
+  return [...(minutes ? [minutesWords(minutes)] : []), ...(form ? [FORMS[form]] : [])].join(', ');
+}
+
+/** Its minutes, what it is done for, and the task in the words the candidate gets. */
+export function exerciseBlocks(role: Role, exercise: Exercise): readonly Block[] {
+  const { feeds, prompt } = exercise;
+  const terms = [
+    exerciseTerms(exercise),
+    ...(feeds.length === 0
+      ? []
+      : [
+          `shows ${listed(
+            feeds.map((id) => dimensionName(role, id)),
+            'and',
+          )}`,
+        ]),
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+  return [
+    ...(terms === '' ? [] : [paragraph(`${terms.charAt(0).toUpperCase()}${terms.slice(1)}.`, 'quiet')]),
+    ...(prompt === undefined ? [] : proseBlocks(prompt)),
+  ];
+}
