@@ -5,8 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/source/canonical-json.ts';
+import { decodeDraft, draftText } from '../../src/source/draft/draft-text.ts';
 import { decodeRole } from '../../src/source/role/decode-role.ts';
 import { roleMeaning } from '../../src/source/role/role-meaning.ts';
+import { decodeScorecard } from '../../src/source/scorecard/decode-scorecard.ts';
+import { resolveScorecard } from '../../src/source/scorecard/resolve-scorecard.ts';
+import { scorecardText } from '../../src/source/scorecard/scorecard-text.ts';
 import { hirecard } from '../command/run.ts';
 import { fakeWorld } from '../fake-world.ts';
 
@@ -47,5 +51,39 @@ describe('the sample scorecards', () => {
       const digest = fakeWorld().digest(canonicalJson(roleMeaning(decoded.value)));
       expect(path).toContain(`/${digest.replace('sha256:', '')}.json`);
     }
+  });
+});
+
+/** Written by the version before there were notes, and never written again: a change of these two is a mistake. */
+describe('files from before there were notes', () => {
+  const kept = (name: string) => readFileSync(`test/golden/files/kept/${name}`, 'utf8');
+  const { digest } = fakeWorld();
+  const decoded = decodeDraft(kept('draft-before-notes.json'), 'draft.json', digest);
+
+  it('a draft goes on where it was left, with everything in it', () => {
+    expect(decoded.findings).toEqual([]);
+    if (!decoded.ok) throw new Error('not read');
+    const { draft, role } = decoded.value;
+    expect(draft).toMatchObject({
+      step: { kind: 'dimension', dimension: 'empathy' },
+      pendingEvidence: { empathy: 'Let the caller finish.' },
+      pendingFlagEvidence: { blames: '"They never read the manual."' },
+      answers: { checks: { 'can-start': 'yes' }, signals: { strong: ['asks-first'], weak: [] } },
+    });
+    expect(draft).not.toHaveProperty('notes');
+    expect(draftText(draft, role)).toBe(kept('draft-before-notes.json'));
+  });
+
+  it('a scorecard is read without fault, and would be written the same', () => {
+    if (!decoded.ok) throw new Error('no role');
+    const { role } = decoded.value;
+    const text = kept('scorecard-before-notes.json');
+    const document = decodeScorecard(text, 'phone.ana.2.json');
+    const card = document.ok ? resolveScorecard(document.value, role) : document;
+    expect(card.findings).toEqual([]);
+    if (!card.ok) throw new Error('not read');
+    expect(card.value.result).toMatchObject({ score: 4, percent: 75, coverage: 60 });
+    expect(card.value).not.toHaveProperty('notes');
+    expect(scorecardText(card.value, role)).toBe(text);
   });
 });

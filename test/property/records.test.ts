@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
+import type { Note } from '../../src/domain/note.ts';
 import { type Answers, type Assessment, NOT_ASSESSED_REASONS } from '../../src/domain/scorecard.ts';
 import { decodeAnswers } from '../../src/source/answers/decode-answers.ts';
 import { resolveAnswers } from '../../src/source/answers/resolve-answers.ts';
@@ -47,6 +48,17 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   fields: fc.option(anyText, { nil: undefined }).map((next): Answers['fields'] => (next ? { next } : {})),
 });
 
+const anyNotes: fc.Arbitrary<readonly Note[]> = fc.array(
+  fc
+    .record({
+      at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
+      dimension: fc.constantFrom('dough', 'ovens', undefined),
+      text: anyText.filter((text) => text.trim() !== ''),
+    })
+    .map(({ at, dimension, text }) => ({ at, ...(dimension === undefined ? {} : { dimension }), text })),
+  { minLength: 1, maxLength: 4 },
+);
+
 /** A text with a stretch cut out, doubled or replaced by anything. */
 function damaged(text: string): fc.Arbitrary<string> {
   const place = fc.nat({ max: text.length });
@@ -55,22 +67,29 @@ function damaged(text: string): fc.Arbitrary<string> {
     .map(([start, length, put]) => `${text.slice(0, start)}${put}${text.slice(start + length)}`);
 }
 
+const NOTES: readonly Note[] = [
+  { at: '2026-11-20T10:04:00Z', text: 'Late' },
+  { at: '2026-11-20T10:09:00Z', dimension: 'dough', text: 'By the smell' },
+];
+
 describe('a scorecard', () => {
   it('is read as it was written, whatever was typed', () => {
     fc.assert(
-      fc.property(anyAnswers, anyText, (answers, name) => {
-        const card = sampleCard(role, roleDigest, { ...answers, candidate: { id: 'jane-doe', name } });
+      fc.property(anyAnswers, anyNotes, anyText, (answers, notes, name) => {
+        const card = sampleCard(role, roleDigest, { ...answers, notes, candidate: { id: 'jane-doe', name } });
         const decoded = decodeScorecard(new TextEncoder().encode(scorecardText(card, role)), 'card.json');
         const resolved = decoded.ok ? resolveScorecard(decoded.value, role) : decoded;
         expect(resolved).toMatchObject({ ok: true });
-        if (resolved.ok) expect(scorecardText(resolved.value, role)).toBe(scorecardText(card, role));
+        if (!resolved.ok) return;
+        expect(scorecardText(resolved.value, role)).toBe(scorecardText(card, role));
+        expect(resolved.value.notes).toEqual(notes);
       }),
     );
   });
 
   it('that is damaged is never a crash', () => {
     fc.assert(
-      fc.property(damaged(scorecardText(sampleCard(role, roleDigest), role)), (text) => {
+      fc.property(damaged(scorecardText(sampleCard(role, roleDigest, { notes: NOTES }), role)), (text) => {
         const decoded = decodeScorecard(text, 'card.json');
         if (decoded.ok) resolveScorecard(decoded.value, role);
         else expect(decoded.findings).not.toEqual([]);
@@ -81,7 +100,7 @@ describe('a scorecard', () => {
 });
 
 describe('a draft', () => {
-  const draftOf = (answers: Answers): Draft => ({
+  const draftOf = (answers: Answers, notes: readonly Note[] = NOTES): Draft => ({
     id: 'draft',
     role: { id: 'baker', version: '1.2.0', digest: roleDigest },
     candidate: { id: 'jane-doe' },
@@ -92,14 +111,19 @@ describe('a draft', () => {
     step: { kind: 'review' },
     pendingEvidence: {},
     answers,
+    conversationStartedAt: '2026-11-20T10:01:00Z',
+    notes,
   });
 
   it('is read as it was written, at any point of the interview', () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const decoded = decodeDraft(draftText(draftOf(answers), role), 'draft.json', digest);
+      fc.property(anyAnswers, anyNotes, (answers, notes) => {
+        const draft = draftOf(answers, notes);
+        const decoded = decodeDraft(draftText(draft, role), 'draft.json', digest);
         expect(decoded).toMatchObject({ ok: true });
-        if (decoded.ok) expect(draftText(decoded.value.draft, role)).toBe(draftText(draftOf(answers), role));
+        if (!decoded.ok) return;
+        expect(draftText(decoded.value.draft, role)).toBe(draftText(draft, role));
+        expect(decoded.value.draft.notes).toEqual(notes);
       }),
       { numRuns: 30 },
     );
@@ -122,6 +146,9 @@ candidate: { id: jane-doe, name: Jane Doe }
 interviewer: ana
 stage: bench
 submitted_at: 2026-11-20T11:02:10Z
+notes:
+  - Late
+  - { at: 2026-11-20T10:09:00Z, dimension: dough, text: By the smell }
 ratings:
   dough: { rating: 4, evidence: Kneaded well }
   ovens: { not_assessed: not-asked }
