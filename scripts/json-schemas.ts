@@ -1,15 +1,29 @@
 import * as z from 'zod';
 import { answersSchema } from '../src/source/answers/answers-schema.ts';
+import { configSchema } from '../src/source/config/config-schema.ts';
+import { findingsSchema } from '../src/source/output/findings-schema.ts';
+import { initSchema } from '../src/source/output/init-schema.ts';
+import { listSchema } from '../src/source/output/list-schema.ts';
+import { rolesSchema } from '../src/source/output/roles-schema.ts';
+import { rubricSchema } from '../src/source/output/rubric-schema.ts';
+import { settingsSchema } from '../src/source/output/settings-schema.ts';
 import { panelSchema } from '../src/source/panel/panel-schema.ts';
 import { roleSchema } from '../src/source/role/role-schema.ts';
 import { scorecardSchema } from '../src/source/scorecard/scorecard-schema.ts';
 
-/** Every published schema. A new format is one line here. */
+/** Every published schema: of the files that are read, then of what commands print. A new format is one line here. */
 export const JSON_SCHEMAS: readonly { readonly file: string; readonly schema: z.ZodType }[] = [
   { file: 'schema/role.schema.json', schema: roleSchema },
   { file: 'schema/scorecard.schema.json', schema: scorecardSchema },
   { file: 'schema/answers.schema.json', schema: answersSchema },
+  { file: 'schema/config.schema.json', schema: configSchema },
   { file: 'schema/panel.schema.json', schema: panelSchema },
+  { file: 'schema/list.schema.json', schema: listSchema },
+  { file: 'schema/findings.schema.json', schema: findingsSchema },
+  { file: 'schema/roles.schema.json', schema: rolesSchema },
+  { file: 'schema/rubric.schema.json', schema: rubricSchema },
+  { file: 'schema/settings.schema.json', schema: settingsSchema },
+  { file: 'schema/init.schema.json', schema: initSchema },
 ];
 
 /**

@@ -19,6 +19,7 @@ export const configCommand: CommandSpec = {
     'has errors: then nothing of that file counts.',
   ].join('\n'),
   formats: FORMAT_NAMES,
+  jsonSchema: 'schema/settings.schema.json',
   examples: [{ line: 'config', shows: 'every setting, where it is set, and what happens where it is not' }],
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);

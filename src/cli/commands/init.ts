@@ -13,6 +13,7 @@ export const initCommand: CommandSpec = {
     { syntax: '[directory]', description: 'the folder, made if it is not there; the current one unless said' },
   ],
   formats: FORMAT_NAMES,
+  jsonSchema: 'schema/init.schema.json',
   examples: [
     { line: 'init', shows: 'makes this folder a workspace' },
     { line: 'init hiring', shows: 'makes the folder hiring and a workspace in it' },

@@ -19,6 +19,7 @@ export const listCommand: CommandSpec = {
   ].join('\n'),
   options: [{ flags: '--role <id>', description: 'only this role' }],
   formats: FORMAT_NAMES,
+  jsonSchema: 'schema/list.schema.json',
   examples: [
     { line: 'list', shows: 'every candidate, stage and interviewer' },
     { line: 'list --role principal-product-manager', shows: 'those of one role' },

@@ -24,6 +24,7 @@ export const panelCommand: CommandSpec = {
   arguments: [{ syntax: '<candidate>', description: "the candidate's id" }],
   options: [{ flags: '--role <id>', description: 'which role, when the candidate has scorecards for several' }],
   formats: FORMAT_NAMES,
+  jsonSchema: 'schema/panel.schema.json',
   examples: [
     { line: 'panel mara-lindqvist', shows: 'the recommendation with its reasons and its doubts' },
     { line: 'panel mara-lindqvist --format json', shows: 'the same for programs, numbers exact' },

@@ -10,6 +10,7 @@ export const roleListCommand: CommandSpec = {
   summary: 'List the roles of the workspace and those that come with hirecard',
   description: 'A role of the workspace stands in front of one of the same name that comes with hirecard.',
   formats: FORMAT_NAMES,
+  jsonSchema: 'schema/roles.schema.json',
   examples: [{ line: 'role list', shows: 'every role that can be named in other commands' }],
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);

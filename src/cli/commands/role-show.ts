@@ -13,6 +13,7 @@ export const roleShowCommand: CommandSpec = {
   description: 'Shows what is in force, also where the file leaves it to a default.',
   arguments: [{ syntax: '<role>', description: 'the id of a role, or the path of its file' }],
   formats: FORMAT_NAMES,
+  jsonSchema: 'schema/rubric.schema.json',
   examples: [{ line: 'role show principal-product-manager', shows: 'the whole rubric, with its decision in words' }],
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);

@@ -23,6 +23,7 @@ export const showCommand: CommandSpec = {
     { flags: '--interviewer <id>', description: 'with a candidate: who interviewed' },
   ],
   formats: ['terminal', 'json'],
+  jsonSchema: 'schema/scorecard.schema.json',
   examples: [
     {
       line: 'show mara-lindqvist --stage strategy-interview --interviewer ana-souza',

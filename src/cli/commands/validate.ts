@@ -22,6 +22,7 @@ export const validateCommand: CommandSpec = {
   ].join('\n'),
   arguments: [{ syntax: '[paths...]', description: 'files, folders, globs, or - for standard input' }],
   formats: FINDINGS_FORMAT_NAMES,
+  jsonSchema: 'schema/findings.schema.json',
   examples: [
     { line: 'validate', shows: 'everything in the workspace' },
     { line: 'validate roles', shows: 'every role file in a folder' },
