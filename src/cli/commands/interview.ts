@@ -40,6 +40,7 @@ export const interviewCommand: CommandSpec = {
     },
   ],
   formats: ['terminal', 'json'],
+  jsonSchema: 'schema/scorecard.schema.json',
   examples: [
     { line: 'interview', shows: 'asks everything, from the role to the verdict' },
     { line: 'interview --resume', shows: 'goes on where the interview was left' },
