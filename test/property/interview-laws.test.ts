@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft, Step } from '../../src/domain/draft.ts';
 import { exact } from '../../src/domain/exact.ts';
 import { applyEvent } from '../../src/domain/interview/apply-event.ts';
+import { cardOf } from '../../src/domain/interview/card-of.ts';
 import type { WalkEvent } from '../../src/domain/interview/event.ts';
 import { readyToSubmit } from '../../src/domain/interview/gaps.ts';
 import { assessmentOf, evidenceOf, ownValue } from '../../src/domain/interview/recorded.ts';
@@ -14,10 +15,12 @@ import { dimensionsOf, stepKey, stepsOf } from '../../src/domain/interview/steps
 import type { Role } from '../../src/domain/role.ts';
 import { scoreScorecard } from '../../src/domain/score-scorecard.ts';
 import { NOT_ASSESSED_REASONS } from '../../src/domain/scorecard.ts';
+import { stateResult } from '../../src/domain/state-result.ts';
 import { canonicalJson } from '../../src/source/canonical-json.ts';
 import { decodeDraft, draftText } from '../../src/source/draft/draft-text.ts';
 import { decodeRole } from '../../src/source/role/decode-role.ts';
 import { roleMeaning } from '../../src/source/role/role-meaning.ts';
+import { scorecardText } from '../../src/source/scorecard/scorecard-text.ts';
 import { SUPPORT_ROLE } from '../terminal/a-role.ts';
 
 const sha = (text: string) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
@@ -28,12 +31,19 @@ function roleOf(text: string): Role {
   return decoded.value;
 }
 
+/** With two of everything, so that one can change beside the other. */
+const YAML = SUPPORT_ROLE.replace('signals:', '  - { id: nights, ask: Can work at night }\nsignals:')
+  .replace('  weak:', '    - { id: listens, text: Listens }\n  weak:')
+  .replace('stages:', '  - { id: shouts, text: Shouts, severity: note }\nstages:')
+  .replace('empathy, can-start]', 'empathy, can-start, nights]')
+  .replace('evidence: extremes', '  - { id: aside, ask: Anything else? }\nevidence: extremes');
+
 const ROLES = [
-  roleOf(SUPPORT_ROLE),
-  roleOf(SUPPORT_ROLE.replace('evidence: extremes', 'evidence: required')),
-  roleOf(SUPPORT_ROLE.replace('evidence: extremes', 'evidence: optional').replace(/^verdict:.*\n/m, '')),
+  roleOf(YAML),
+  roleOf(YAML.replace('evidence: extremes', 'evidence: required')),
+  roleOf(YAML.replace('evidence: extremes', 'evidence: optional').replace(/^verdict:.*\n/m, '')),
   roleOf(
-    SUPPORT_ROLE.replace(/^scale:[\s\S]*?^dimensions:/m, 'scale: [Poor, Fair, Good]\ndimensions:')
+    YAML.replace(/^scale:[\s\S]*?^dimensions:/m, 'scale: [Poor, Fair, Good]\ndimensions:')
       .replaceAll('5:', '3:')
       .replace('      3: Finds the cause with one', '      2: Finds the cause with one'),
   ),
@@ -60,6 +70,31 @@ const step: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   { kind: 'field', field: 'next-round' },
   { kind: 'review' },
 );
+const ASKED = 'Tell me about a fault that took you longest to find.';
+const at = fc.oneof(
+  fc.constantFrom('2026-11-20T10:04:00.000Z', '2026-11-20T11:09:00+01:00', '10:04'),
+  fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
+);
+const noteEvent: fc.Arbitrary<WalkEvent> = fc.oneof(
+  fc.record({ kind: fc.constant('conversation-started' as const), at }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    note: fc.record(
+      {
+        at,
+        text,
+        dimension: fc.constantFrom('diagnosis', 'empathy', 'constructor'),
+        question: fc.constantFrom(ASKED, 'Why?'),
+      },
+      { requiredKeys: ['at', 'text'] },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('change-note' as const),
+    place: fc.constantFrom(0, 1, 2, 3, -1, 0.5),
+    text,
+  }),
+);
 const event: fc.Arbitrary<WalkEvent> = fc.oneof(
   fc.record({ kind: fc.constant('evidence' as const), dimension, text }),
   fc.record({ kind: fc.constant('rate' as const), dimension, rating: fc.integer({ min: 0, max: 6 }).map(exact) }),
@@ -70,24 +105,30 @@ const event: fc.Arbitrary<WalkEvent> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('check' as const),
-    check: fc.constantFrom('can-start', 'constructor'),
+    check: fc.constantFrom('can-start', 'nights', 'constructor'),
     answer: fc.constantFrom('yes' as const, 'no' as const, undefined),
   }),
   fc.record({
     kind: fc.constant('signals' as const),
-    strong: fc.subarray(['asks-first', 'nothing']),
+    strong: fc.subarray(['asks-first', 'listens', 'nothing']),
     weak: fc.subarray(['guesses']),
   }),
-  fc.record({ kind: fc.constant('red-flags' as const), ids: fc.subarray(['blames']) }),
-  fc.record({ kind: fc.constant('red-flag-evidence' as const), id: fc.constantFrom('blames', 'other'), text }),
-  fc.record({ kind: fc.constant('field' as const), field: fc.constantFrom('next-round', '__proto__'), text }),
+  fc.record({ kind: fc.constant('red-flags' as const), ids: fc.subarray(['blames', 'shouts']) }),
+  fc.record({
+    kind: fc.constant('red-flag-evidence' as const),
+    id: fc.constantFrom('blames', 'shouts', 'other'),
+    text,
+  }),
+  fc.record({ kind: fc.constant('field' as const), field: fc.constantFrom('next-round', 'aside', '__proto__'), text }),
   fc.record({
     kind: fc.constant('verdict' as const),
     answer: fc.constantFrom('No', 'Maybe', 'Yes', 'Never'),
     reason: text,
   }),
+  fc.record({ kind: fc.constant('amends' as const), card: fc.constant('abc'), reason: text }),
   fc.record({ kind: fc.constant('go-to' as const), step }),
   fc.constantFrom<WalkEvent>({ kind: 'next' }, { kind: 'back' }),
+  { arbitrary: noteEvent, weight: 3 },
 );
 const events = fc.array(event, { maxLength: 40 });
 const role = fc.constantFrom(...ROLES);
@@ -106,16 +147,28 @@ function answersByName(of: Role, draft: Draft): ReadonlyMap<string, unknown> {
         [`evidence ${id}`, evidenceOf(draft, id)],
       ];
     }),
-    ['check', ownValue(answers.checks, 'can-start')],
+    ...of.checks.map(({ id }): [string, unknown] => [`check ${id}`, ownValue(answers.checks, id)]),
     ['signals', answers.signals],
-    ['red-flags', answers.redFlags.map(({ id }) => id)],
-    ['red-flag-evidence', answers.redFlags.map(({ evidence }) => evidence)],
-    ['field', ownValue(answers.fields, 'next-round')],
+    ...of.redFlags.map(({ id }): [string, unknown] => [
+      `red flag ${id}`,
+      answers.redFlags.some((one) => one.id === id),
+    ]),
+    ...of.redFlags.map(({ id }): [string, unknown] => [`red flag evidence ${id}`, flagEvidence(draft, id)]),
+    ...of.fields.map(({ id }): [string, unknown] => [`field ${id}`, ownValue(answers.fields, id)]),
     ['verdict', answers.verdict],
+    ['amends', draft.amends],
+    ['conversation-started', draft.conversationStartedAt],
+    ['notes', draft.notes],
   ]);
 }
 
-/** What an event may change. Clearing the red flags takes their evidence along. */
+/** Ticked or not: what was written about a red flag stays with the draft. */
+function flagEvidence(draft: Draft, id: string): string {
+  const pending = ownValue(draft.pendingFlagEvidence ?? {}, id);
+  return pending ?? draft.answers.redFlags.find((flag) => flag.id === id)?.evidence ?? '';
+}
+
+/** What an event may change. */
 function named(each: WalkEvent): readonly string[] {
   switch (each.kind) {
     case 'evidence':
@@ -124,22 +177,37 @@ function named(each: WalkEvent): readonly string[] {
     case 'not-assessed':
       return [`rating ${each.dimension}`];
     case 'red-flags':
-      return ['red-flags', 'red-flag-evidence'];
-    case 'check':
-    case 'signals':
+      return ['red flag blames', 'red flag shouts'];
     case 'red-flag-evidence':
+      return [`red flag evidence ${each.id}`];
+    case 'check':
+      return [`check ${each.check}`];
     case 'field':
-    case 'verdict':
-      return [each.kind];
-    case 'amends':
+      return [`field ${each.field}`];
     case 'note':
     case 'change-note':
+      return ['notes'];
+    case 'signals':
+    case 'verdict':
+    case 'amends':
     case 'conversation-started':
+      return [each.kind];
     case 'go-to':
     case 'next':
     case 'back':
       return [];
   }
+}
+
+function isAboutNotes({ kind }: WalkEvent): boolean {
+  return kind === 'note' || kind === 'change-note' || kind === 'conversation-started';
+}
+
+/** The file that a submit would write of it, complete or not. */
+function cardText(of: Role, draft: Draft): string {
+  const result = stateResult(of, scoreScorecard(of, { ...draft.answers, stage: 'phone' }));
+  const tool = { name: 'hirecard', version: '1.0.0' };
+  return scorecardText(cardOf(draft, { submittedAt: '2026-11-20T11:00:00.000Z', result, tool }), of);
 }
 
 describe('laws of the interview', () => {
@@ -166,14 +234,71 @@ describe('laws of the interview', () => {
     );
   });
 
+  it('only next, back and go-to move', () => {
+    fc.assert(
+      fc.property(role, events, event, (of, before, last) => {
+        const draft = walk(of, beginning(of), before);
+        const moves = last.kind === 'next' || last.kind === 'back' || last.kind === 'go-to';
+        if (!moves) expect(applyEvent(of, draft, last).step).toEqual(draft.step);
+      }),
+    );
+  });
+
   it('back then next, and next then back, lead to where one was, with every answer', () => {
     fc.assert(
       fc.property(role, events, fc.nat(), (of, before, place) => {
         const steps = stepsOf(of, 'phone');
-        const inside = steps[1 + (place % (steps.length - 2))] ?? { kind: 'review' };
-        const draft = applyEvent(of, walk(of, beginning(of), before), { kind: 'go-to', step: inside });
-        expect(walk(of, draft, [{ kind: 'back' }, { kind: 'next' }])).toEqual(draft);
-        expect(walk(of, draft, [{ kind: 'next' }, { kind: 'back' }])).toEqual(draft);
+        const index = place % steps.length;
+        const draft = walk(of, beginning(of), [...before, { kind: 'go-to', step: steps[index] ?? { kind: 'brief' } }]);
+        const moved = (kind: 'back' | 'next') => applyEvent(of, draft, { kind });
+        if (index > 0) {
+          expect(moved('back').step).not.toEqual(draft.step);
+          expect(applyEvent(of, moved('back'), { kind: 'next' })).toEqual(draft);
+        } else expect(moved('back')).toEqual(draft);
+        if (index < steps.length - 1) {
+          expect(moved('next').step).not.toEqual(draft.step);
+          expect(applyEvent(of, moved('next'), { kind: 'back' })).toEqual(draft);
+        } else expect(moved('next')).toEqual(draft);
+      }),
+    );
+  });
+
+  it('notes change no answer, no place and no result', () => {
+    fc.assert(
+      fc.property(role, events, (of, list) => {
+        const { notes, conversationStartedAt: _, ...draft } = walk(of, beginning(of), list);
+        const silent = list.filter((each) => !isAboutNotes(each));
+        expect(draft).toEqual(walk(of, beginning(of), silent));
+        const { notes: kept, ...card } = JSON.parse(cardText(of, walk(of, beginning(of), list)));
+        expect(card).toEqual(JSON.parse(cardText(of, walk(of, beginning(of), silent))));
+        expect(kept).toEqual(notes);
+      }),
+    );
+  });
+
+  it('nothing else changes the notes, or when the conversation began', () => {
+    fc.assert(
+      fc.property(role, events, (of, list) => {
+        const { notes, conversationStartedAt } = walk(of, beginning(of), list);
+        const only = walk(of, beginning(of), list.filter(isAboutNotes));
+        expect([notes, conversationStartedAt]).toEqual([only.notes, only.conversationStartedAt]);
+      }),
+    );
+  });
+
+  it('a note joins at the end, a changed one keeps its place, its time and the others', () => {
+    fc.assert(
+      fc.property(role, fc.array(noteEvent, { maxLength: 12 }), noteEvent, (of, before, last) => {
+        const draft = walk(of, beginning(of), before);
+        const was = draft.notes ?? [];
+        const is = applyEvent(of, draft, last).notes ?? [];
+        if (refusalOf(of, draft, last) !== undefined || last.kind === 'conversation-started') expect(is).toEqual(was);
+        else if (last.kind === 'note') expect(is).toEqual([...was, { ...last.note, text: last.note.text.trim() }]);
+        else if (last.kind === 'change-note') {
+          const [before, after] = [was.slice(0, last.place), was.slice(last.place + 1)];
+          const text = last.text.trim();
+          expect(is).toEqual([...before, ...(text === '' ? [] : [{ ...was[last.place], text }]), ...after]);
+        }
       }),
     );
   });
@@ -187,7 +312,7 @@ describe('laws of the interview', () => {
     );
   });
 
-  it('pausing and resuming at any points gives the same draft, and the same result', () => {
+  it('pausing and resuming at any points gives the same draft, and the same scorecard to the letter', () => {
     fc.assert(
       fc.property(role, events, fc.array(fc.boolean(), { maxLength: 40 }), (of, list, pauses) => {
         const straight = walk(of, beginning(of), list);
@@ -197,11 +322,12 @@ describe('laws of the interview', () => {
           draft = applyEvent(rubric, draft, each);
           if (pauses[index]) ({ draft, role: rubric } = resumed(draft, rubric));
         });
-        expect(resumed(draft, rubric).draft).toEqual(resumed(straight, of).draft);
-        const answers = { ...draft.answers, stage: 'phone' };
-        expect(scoreScorecard(rubric, answers)).toEqual(scoreScorecard(of, { ...straight.answers, stage: 'phone' }));
+        expect(draft).toEqual(straight);
+        expect(resumed(draft, rubric).draft).toEqual(straight);
+        expect(draftText(draft, rubric)).toBe(draftText(straight, of));
+        expect(cardText(rubric, draft)).toBe(cardText(of, straight));
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
@@ -210,8 +336,10 @@ describe('laws of the interview', () => {
       { kind: 'evidence', dimension: 'diagnosis', text: 'a' },
       { kind: 'not-assessed', dimension: 'empathy', reason: 'not-asked' },
       { kind: 'check', check: 'can-start', answer: 'no' },
+      { kind: 'check', check: 'nights', answer: 'yes' },
       { kind: 'signals', strong: ['asks-first'], weak: [] },
       { kind: 'field', field: 'next-round', text: 'x' },
+      { kind: 'field', field: 'aside', text: 'z' },
       { kind: 'verdict', answer: 'Yes', reason: 'y' },
     ];
     const of = ROLES[0] as Role;
@@ -220,7 +348,9 @@ describe('laws of the interview', () => {
     expect(readyToSubmit(of, straight)).toEqual([]);
     fc.assert(
       fc.property(fc.shuffledSubarray([...complete], { minLength: complete.length }), (shuffled) => {
-        expect(walk(of, beginning(of), [...shuffled, rate]).answers).toEqual(straight.answers);
+        const other = walk(of, beginning(of), [...shuffled, rate]);
+        expect(other.answers).toEqual(straight.answers);
+        expect(cardText(of, other)).toBe(cardText(of, straight));
       }),
     );
   });

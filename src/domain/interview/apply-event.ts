@@ -4,9 +4,9 @@ import type { Role } from '../role.ts';
 import type { Answers, Assessment } from '../scorecard.ts';
 import type { WalkEvent } from './event.ts';
 import { conversationStarted, withChangedNote, withNote } from './notes.ts';
-import { evidenceOf, ownValue } from './recorded.ts';
+import { evidenceOf, inOrderOf, ownValue } from './recorded.ts';
 import { refusalOf } from './refusal.ts';
-import { nextStep, previousStep } from './steps.ts';
+import { nextStep, previousStep, stageOf } from './steps.ts';
 
 /**
  * The draft after the event. A refused event (see refusalOf) changes nothing. Only `next`, `back` and `go-to` move;
@@ -42,7 +42,7 @@ export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
     case 'go-to':
       return { ...draft, step: event.step };
     default:
-      return { ...draft, answers: answered(role, draft.answers, event) };
+      return { ...draft, answers: answered(role, draft, event) };
   }
 }
 
@@ -51,10 +51,12 @@ type OtherAnswer = Extract<
   { readonly kind: 'check' | 'signals' | 'red-flag-evidence' | 'field' | 'verdict' }
 >;
 
-function answered(role: Role, answers: Answers, event: OtherAnswer): Answers {
+function answered(role: Role, { stage, answers }: Draft, event: OtherAnswer): Answers {
   switch (event.kind) {
-    case 'check':
-      return { ...answers, checks: withKey(answers.checks, event.check, event.answer) };
+    case 'check': {
+      const checks = withKey(answers.checks, event.check, event.answer);
+      return { ...answers, checks: inOrderOf(stageOf(role, stage).checks, checks) };
+    }
     case 'signals': {
       const pick = (list: readonly { readonly id: string }[], chosen: readonly string[]) =>
         list.map(({ id }) => id).filter((id) => chosen.includes(id));
@@ -66,8 +68,11 @@ function answered(role: Role, answers: Answers, event: OtherAnswer): Answers {
       const changed = text === '' ? { id: event.id } : { id: event.id, evidence: text };
       return { ...answers, redFlags: answers.redFlags.map((flag) => (flag.id === event.id ? changed : flag)) };
     }
-    case 'field':
-      return { ...answers, fields: withKey(answers.fields, event.field, event.text.trim() || undefined) };
+    case 'field': {
+      const fields = withKey(answers.fields, event.field, event.text.trim() || undefined);
+      const ids = role.fields.map(({ id }) => id);
+      return { ...answers, fields: inOrderOf(ids, fields) };
+    }
     case 'verdict': {
       const reason = event.reason.trim();
       return { ...answers, verdict: { answer: event.answer, ...(reason === '' ? {} : { reason }) } };

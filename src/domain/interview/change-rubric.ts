@@ -6,6 +6,7 @@ import type { Answers, Assessment } from '../scorecard.ts';
 import { ratingText } from './evidence-rule.ts';
 import { keepNotes } from './keep-notes.ts';
 import { placeAfterChange } from './place-after-change.ts';
+import { inOrderOf } from './recorded.ts';
 import { dimensionsOf, stageOf } from './steps.ts';
 
 export interface RubricChange {
@@ -97,7 +98,7 @@ function keepChecks(draft: Draft, before: Role, after: Role): Kept<Answers['chec
   const entries = Object.entries(draft.answers.checks);
   const ask = (id: string) => before.checks.find((check) => check.id === id)?.ask ?? id;
   return {
-    kept: Object.fromEntries(entries.filter(([id]) => asked.includes(id))),
+    kept: inOrderOf(asked, draft.answers.checks),
     lost: entries
       .filter(([id]) => !asked.includes(id))
       .map(([id]) => `"${ask(id)}": this check is not asked any more.`),
@@ -134,7 +135,7 @@ function keepFields(draft: Draft, before: Role, after: Role): Kept<Answers['fiel
   const entries = Object.entries(draft.answers.fields);
   const ask = (id: string) => before.fields.find((field) => field.id === id)?.ask ?? id;
   return {
-    kept: Object.fromEntries(entries.filter(([id]) => known.includes(id))),
+    kept: inOrderOf(known, draft.answers.fields),
     lost: entries.filter(([id]) => !known.includes(id)).map(([id]) => `"${ask(id)}" is not asked any more.`),
   };
 }

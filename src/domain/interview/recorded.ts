@@ -15,3 +15,8 @@ export function evidenceOf(draft: Draft, dimension: string): string {
 export function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** The record's values for these ids, in their order: the order in which someone jumped about leaves no trace. */
+export function inOrderOf<T>(ids: readonly string[], record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(record, id) ? [[id, record[id] as T]] : [])));
+}
