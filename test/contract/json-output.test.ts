@@ -7,9 +7,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.ts';
+import { startDraft } from '../../src/domain/interview/start-draft.ts';
+import { saveDraft } from '../../src/store/drafts.ts';
+import { loadRole } from '../../src/store/role-files.ts';
+import { workspaceAt } from '../../src/store/workspace.ts';
 import { hirecard, type RunOptions } from '../command/run.ts';
-import { callAnswers, submitted } from '../command/sample-workspace.ts';
-import { FAKE_CONFIG } from '../fake-world.ts';
+import { type Contents, callAnswers, submitted } from '../command/sample-workspace.ts';
+import { FAKE_CONFIG, FAKE_CWD, FAKE_START, fakeWorld } from '../fake-world.ts';
 
 const specs = await Promise.all(COMMANDS.map((entry) => entry.load()));
 
@@ -23,14 +27,24 @@ function filesBelow(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-const CHECKOUT = {
-  ...filesBelow('roles'),
-  ...filesBelow('scorecards'),
-  'answers.yaml': readFileSync('docs/examples/ana-strategy-interview.yaml', 'utf8').replaceAll(
-    'mara-lindqvist',
-    'noor-haddad',
-  ),
-};
+/** This checkout as a workspace, with a draft in it. */
+async function checkout(): Promise<Contents> {
+  const answers = readFileSync('docs/examples/ana-strategy-interview.yaml', 'utf8');
+  const files = { ...filesBelow('roles'), ...filesBelow('scorecards'), 'answers.yaml': answers };
+  const world = fakeWorld({ files });
+  const workspace = workspaceAt(world, FAKE_CWD);
+  const loaded = await loadRole(world, workspace, 'principal-product-manager');
+  const draft = startDraft({
+    ...loaded,
+    id: world.newId(),
+    candidate: { id: 'noor-haddad', name: 'Noor Haddad' },
+    interviewer: { id: 'ana-souza' },
+    stage: 'strategy-interview',
+    at: FAKE_START,
+  });
+  await saveDraft(world, workspace, draft, loaded.role);
+  return world.files.snapshot();
+}
 
 const validators = new Map<string, ValidateFunction>();
 
@@ -65,26 +79,7 @@ function asJson(line: string): readonly string[] {
   return [...(at < 0 ? argv : argv.toSpliced(at, 2)), '--format', 'json'];
 }
 
-describe.each(specs.map((spec) => ({ name: spec.path.join(' '), spec })))('$name --format json', ({ spec }) => {
-  const schema = spec.jsonSchema ?? 'schema/none';
-
-  it('has a published schema', () => {
-    expect(readdirSync('schema').map((name) => `schema/${name}`)).toContain(schema);
-  });
-
-  it('prints for every example what the schema says', async () => {
-    const printed: string[] = [];
-    for (const { line } of spec.examples) {
-      const run = await hirecard(asJson(line), { files: CHECKOUT });
-      // What only a person at a terminal can answer prints the same document as what can be run without one.
-      if (run.err.includes('[cli/no-terminal]')) continue;
-      expect({ exit: run.exit, err: run.err }, line).toEqual({ exit: 0, err: '' });
-      expect(faults(schema, JSON.parse(run.out)), line).toEqual([]);
-      printed.push(line);
-    }
-    expect(printed).not.toEqual([]);
-  });
-});
+const CHECKOUT = await checkout();
 
 /** What examples do not show: doubts, faults, nothing at all. */
 const workspace = await submitted([callAnswers('ana', 5), callAnswers('ben', 2)]);
@@ -113,6 +108,11 @@ const MORE: readonly (readonly [string, readonly string[], RunOptions])[] = [
   ['a role that cannot be read', ['role', 'list'], { files: { 'roles/a.yaml': 'id: a', 'hirecard.config.yaml': '' } }],
   ['a panel that is open', ['panel', 'jane-doe'], { files: workspace }],
   ['one scorecard', ['show', CARD], { files: workspace }],
+  [
+    'an amendment',
+    ['interview', '--amend', '--answers', 'a.yaml', '--reason', 'a slip'],
+    { files: { ...workspace, 'a.yaml': callAnswers('ben', 3) } },
+  ],
   ['a workspace that is there already', ['init'], { files: { ...workspace, '.hirecard/.gitignore': '' } }],
   ...readdirSync('test/golden/files/roles/ok').map(
     (name) =>
@@ -124,11 +124,36 @@ const MORE: readonly (readonly [string, readonly string[], RunOptions])[] = [
   ),
 ];
 
+function specOf(argv: readonly string[]) {
+  return specs.find(({ path }) => path.every((word, index) => argv[index] === word));
+}
+
+describe.each(specs.map((spec) => ({ name: spec.path.join(' '), spec })))('$name --format json', ({ spec }) => {
+  const schema = spec.jsonSchema ?? 'schema/none';
+
+  it('has a published schema', () => {
+    expect(readdirSync('schema').map((name) => `schema/${name}`)).toContain(schema);
+  });
+
+  it('prints for every example what the schema says', async () => {
+    const printed: string[] = [];
+    for (const { line } of spec.examples) {
+      const run = await hirecard(asJson(line), { files: CHECKOUT });
+      // What only a person at a terminal can answer prints the same document as what can be run without one.
+      if (run.err.includes('[cli/no-terminal]')) continue;
+      expect({ exit: run.exit, err: run.err }, line).toEqual({ exit: 0, err: '' });
+      expect(faults(schema, JSON.parse(run.out)), line).toEqual([]);
+      printed.push(line);
+    }
+    const others = MORE.filter(([, argv]) => specOf(argv) === spec);
+    expect([...printed, ...others]).not.toEqual([]);
+  });
+});
+
 describe('the published schema also holds for', () => {
   it.each(MORE)('%s', async (_, argv, options) => {
-    const spec = specs.find(({ path }) => path.every((word, index) => argv[index] === word));
     const run = await hirecard([...argv, '--format', 'json'], options);
-    expect(faults(spec?.jsonSchema ?? 'schema/none', JSON.parse(run.out))).toEqual([]);
+    expect(faults(specOf(argv)?.jsonSchema ?? 'schema/none', JSON.parse(run.out))).toEqual([]);
   });
 });
 
