@@ -53,12 +53,13 @@ function description(value: Phrase): string {
 
 function itemHtml({ details = [], lists = [], ...phrase }: Item, before = ''): string {
   const own = `<span dir="auto"${toneClass(phrase.tone)}>${phraseHtml(phrase)}</span>`;
+  const beside = lists.map(
+    ({ label, items }) =>
+      `<div><p dir="auto" class="label">${htmlLine(label)}</p>\n<ul>\n${items.map((item) => itemHtml(item)).join('\n')}\n</ul></div>`,
+  );
   const below = [
     ...details.map((detail) => `<p dir="auto"${toneClass(detail.tone)}>${phraseHtml(detail)}</p>`),
-    ...lists.map(
-      ({ label, items }) =>
-        `<p dir="auto" class="label">${htmlLine(label)}</p>\n<ul>\n${items.map((item) => itemHtml(item)).join('\n')}\n</ul>`,
-    ),
+    ...(beside.length === 0 ? [] : [`<div class="beside">\n${beside.join('\n')}\n</div>`]),
   ];
   return `<li>${before}${[own, ...below].join('\n')}</li>`;
 }

@@ -24,7 +24,7 @@ h3 { font-size: 1.1rem; font-weight: 650; }
 section > h2 { margin-bottom: 0.6rem; }
 section > h3 { margin-bottom: 0.5rem; }
 section > * + h3, section > * + h4, .label {
-  font-size: 0.8rem; font-weight: 650; letter-spacing: 0.02em; color: var(--accent);
+  break-after: avoid; font-size: 0.8rem; font-weight: 650; letter-spacing: 0.02em; color: var(--accent);
 }
 section > * + h3, section > * + h4 { margin: 1.25rem 0 0.4rem; }
 section { margin-top: 2.25rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
@@ -34,13 +34,14 @@ section.part > h2 { font-size: 1.5rem; margin-bottom: 1rem; }
 p { margin: 0 0 0.6rem; }
 ul, ol { margin: 0 0 0.8rem; padding-inline-start: 1.5rem; }
 li { margin-bottom: 0.35rem; }
-li > p, li > ul { margin: 0.25rem 0 0.35rem; }
-li > .label { margin: 0.45rem 0 0.1rem; }
+li > p { margin: 0.25rem 0 0.35rem; }
+.beside { display: grid; grid-template-columns: 3fr 2fr; gap: 0.5rem 1.5rem; margin-top: 0.4rem; }
+.beside .label { margin: 0 0 0.15rem; }
 li::marker { color: var(--soft); }
 ol > li::marker { font-weight: 650; }
 ol > li { padding-inline-start: 0.25rem; margin-bottom: 0.8rem; }
-li > ul { color: var(--soft); font-size: 0.95em; padding-inline-start: 1.1rem; }
-li > ul > li { margin-bottom: 0.1rem; }
+.beside ul { margin: 0; padding-inline-start: 1.1rem; font-size: 0.94em; }
+.beside li { margin-bottom: 0.1rem; }
 dl { margin: 0 0 1rem; }
 dl > div { display: grid; grid-template-columns: minmax(7rem, 22%) 1fr; gap: 0 1rem; padding: 0.5rem 0; border-top: 1px solid var(--faint); }
 dl > div:first-child { border-top: 0; }
@@ -63,7 +64,7 @@ tbody th { font-weight: 500; }
 .fill-in { display: flex; flex-wrap: wrap; gap: 0.9rem 1.5rem; margin: 0 0 1.25rem; }
 .fill-in > p { display: flex; flex: 1 1 12rem; align-items: baseline; gap: 0.5rem; margin: 0; }
 .fill-in .line { flex: 1; height: 1.6rem; border-bottom: 1px solid var(--line); }
-.room { margin: 1.1rem 0; break-inside: avoid; }
+.room { margin: 1.1rem 0; }
 .room > .label, .choices > .label { margin: 0; }
 .room > .line { display: block; height: 2.1rem; border-bottom: 1px solid var(--line); }
 .boxes { list-style: none; padding: 0; }
@@ -74,7 +75,7 @@ tbody th { font-weight: 500; }
 .choices { margin: 1.25rem 0 0.9rem; break-inside: avoid; }
 .choices > ul { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 0.4rem 0 0; padding: 0; }
 .choices > ul > li {
-  flex: 1 1 auto; min-width: 3.2rem; min-height: 3rem; margin: 0; padding: 0.45rem 0.6rem; text-align: center;
+  flex: 1 1 3.2rem; max-width: 100%; min-height: 3rem; margin: 0; padding: 0.45rem 0.4rem; text-align: center; overflow-wrap: break-word;
   border: 1px solid var(--line); border-radius: 4px; display: flex; flex-direction: column; justify-content: center;
 }
 .mark { font-weight: 600; }
@@ -82,24 +83,31 @@ tbody th { font-weight: 500; }
 @media (max-width: 34rem) {
   main { padding: 1.5rem 1rem 3rem; }
   h1 { font-size: 1.45rem; }
-  dl > div { grid-template-columns: 1fr; }
+  dl > div, .beside { grid-template-columns: 1fr; }
 }
-@page { margin: 16mm 17mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
+@page { margin: 14mm 16mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
 @media print {
   :root {
     color-scheme: light;
     --ink: #000; --soft: #333; --line: #888; --faint: #bbb; --paper: #fff; --panel: #fff;
     --accent: #000; --good: #000; --bad: #000; --warn: #000;
   }
-  body { font-size: 10.5pt; line-height: 1.42; }
+  body { font-size: 9.5pt; line-height: 1.38; }
   main { max-width: none; padding: 0; }
-  h1 { font-size: 18pt; }
-  section { margin-top: 5mm; padding-top: 4mm; break-inside: avoid; }
+  h1 { font-size: 17pt; margin-bottom: 4mm; }
+  h2 { font-size: 13pt; }
+  p, li { margin-bottom: 1.3mm; }
+  section > * + h3, section > * + h4 { margin-top: 3mm; }
+  .choices { margin: 3mm 0 2mm; }
+  section { margin-top: 4mm; padding-top: 3.5mm; }
+  section.whole, section.whole dl { break-inside: avoid; }
+  .room { margin: 3.5mm 0; }
   section.part { break-before: page; break-after: avoid; margin-top: 0; padding-top: 0; border-top: 0; }
   h1 + section { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
-  li, dl > div, tr { break-inside: avoid; }
-  .room > .line { height: 8.5mm; }
+  li, dl > div, tr, pre { break-inside: avoid; }
+  dl > div { padding: 1.2mm 0; }
+  .room > .line { height: 7.6mm; break-inside: avoid; }
   .fill-in .line { height: 8mm; }
   pre { border: 1px solid #bbb; white-space: pre-wrap; }
   code { padding: 0; }

@@ -37,13 +37,14 @@ ${bodies.join('\n')}
 `;
 }
 
-function sectionHtml({ id, title, blocks, isPart }: Section, level: number): string {
+function sectionHtml({ id, title, blocks, isPart, isWhole }: Section, level: number): string {
   const name = htmlLine(id);
+  const kinds = [...(isPart ? ['part'] : []), ...(isWhole ? ['whole'] : [])].join(' ');
   const heading =
     title === undefined ? [] : [`<h${level} id="${name}-title" dir="auto">${htmlLine(title)}</h${level}>`];
   const labelled = title === undefined ? '' : ` aria-labelledby="${name}-title"`;
   return [
-    `<section id="${name}"${isPart ? ' class="part"' : ''}${labelled}>`,
+    `<section id="${name}"${kinds === '' ? '' : ` class="${kinds}"`}${labelled}>`,
     ...heading,
     ...blocks.map((block) => blockHtml(block, level + 1)),
     '</section>',

@@ -75,6 +75,8 @@ export interface Section {
   readonly title?: string;
   /** It opens a part of the report, to which the sections after it belong; on paper it begins a page. */
   readonly isPart?: true;
+  /** On paper it stands on one page where it fits on one. */
+  readonly isWhole?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -96,4 +98,9 @@ export function list(items: readonly Item[], ordered = false): readonly Block[] 
 /** A section, or none when it would be empty. */
 export function section(id: string, title: string, blocks: readonly Block[]): readonly Section[] {
   return blocks.length === 0 ? [] : [{ id, title, blocks }];
+}
+
+/** The same, to stand on one page where it fits on one. */
+export function wholeSection(id: string, title: string, blocks: readonly Block[]): readonly Section[] {
+  return section(id, title, blocks).map((one) => ({ ...one, isWhole: true }));
 }

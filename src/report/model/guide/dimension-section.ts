@@ -16,6 +16,7 @@ export function dimensionSection(role: Role, dimension: Dimension, id: string, p
   return {
     id,
     title: `${place}: ${name}`,
+    isWhole: true,
     blocks: [
       paragraph(standingWords(role, dimension), 'quiet'),
       ...(looksFor === undefined ? [] : [paragraph(looksFor)]),

@@ -1,12 +1,12 @@
 /** What is ticked or answered with yes or no: checks, signals, red flags. */
 import type { Check, RedFlag, Role, Severity, Signal, Stage } from '../../../domain/role.ts';
-import { type Block, paragraph, type Section, section } from '../report.ts';
+import { type Block, paragraph, type Section, wholeSection } from '../report.ts';
 
 const YES_NO = [{ text: 'Yes' }, { text: 'No' }] as const;
 
 export function checkSection(role: Role, stage: Stage, id: string): readonly Section[] {
   const asked = role.checks.filter((check) => stage.checks.includes(check.id));
-  return section(id, 'Checks', asked.flatMap(checkBlocks));
+  return wholeSection(id, 'Checks', asked.flatMap(checkBlocks));
 }
 
 function checkBlocks({ ask, mustBe }: Check): readonly Block[] {
@@ -20,7 +20,7 @@ function checkBlocks({ ask, mustBe }: Check): readonly Block[] {
 
 export function signalSection({ signals: { strong, weak } }: Role, id: string): readonly Section[] {
   const blocks = [...boxesUnder('Strong', strong), ...boxesUnder('Weak', weak)];
-  return section(id, 'Signals', blocks.length === 0 ? [] : [paragraph('Tick what you noticed.'), ...blocks]);
+  return wholeSection(id, 'Signals', blocks.length === 0 ? [] : [paragraph('Tick what you noticed.'), ...blocks]);
 }
 
 /** What each severity means for the candidate. */
@@ -38,7 +38,7 @@ export function redFlagSection({ redFlags }: Role, id: string): readonly Section
       redFlags.filter((flag) => flag.severity === severity),
     ),
   );
-  return section(id, 'Red flags', [
+  return wholeSection(id, 'Red flags', [
     paragraph('Tick what came up, and write down what the candidate said or did.'),
     ...groups,
     { kind: 'room', label: 'Evidence for what is ticked', lines: 3 },
