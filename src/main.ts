@@ -9,9 +9,11 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     world.out.write(`${world.version}\n`);
     return 0;
   }
+  let shownTo = () => world;
   try {
     const { buildProgram } = await import('./cli/program.ts');
     const program = await buildProgram(argv, world);
+    shownTo = program.world;
     if (argv.length === 0) {
       world.out.write(program.command.helpInformation());
       return 0;
@@ -20,6 +22,6 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     return program.exitCode();
   } catch (failure) {
     const { reportFailure } = await import('./cli/exit.ts');
-    return reportFailure(failure, argv, world);
+    return reportFailure(failure, argv, shownTo());
   }
 }

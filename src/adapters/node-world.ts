@@ -22,8 +22,13 @@ export function nodeWorld(): World {
     err: nodeSink(process.stderr, env, () => failAtExit()),
     input: nodeInput(process.stdin),
     prompter: async (how) => {
+      const terminal = { input: process.stdin, output: process.stderr, signal, env, ...how };
+      if (how.plain) {
+        const { plainPrompter } = await import('./prompter/plain/plain-prompter.ts');
+        return plainPrompter(terminal);
+      }
       const { inquirerPrompter } = await import('./prompter/inquirer-prompter.ts');
-      return inquirerPrompter({ input: process.stdin, output: process.stderr, signal, env, ...how });
+      return inquirerPrompter(terminal);
     },
     files: nodeFiles(),
     clock: () => new Date(),

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { World } from '../world.ts';
 import type { CommandSpec, ExitCode, Invocation } from './command.ts';
 import { findCommand } from './find-command.ts';
+import { presented } from './plain-world.ts';
 import { COMMANDS, type CommandEntry } from './registry.ts';
 
 const EXIT_CODES = `
@@ -12,6 +13,8 @@ export interface Program {
   readonly command: Command;
   /** The exit code of the command that ran; 0 when help or the version was all that was asked for. */
   readonly exitCode: () => ExitCode;
+  /** The world as the command that ran showed itself to it: bad news is to be shown in the same way. */
+  readonly world: () => World;
 }
 
 /** The whole command line, with only the called command's file loaded. */
@@ -21,11 +24,12 @@ export async function buildProgram(argv: readonly string[], world: World): Promi
     .description('Structured interviews in the terminal: rate with evidence, see the result and its reasons.')
     .version(world.version, '-V, --version', 'print the version')
     .option('-C, --directory <folder>', 'work in this workspace folder instead of the one found from here')
+    .option('--plain', 'for screen readers, dumb terminals and logs: lines only, no colour, answers typed in full')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command...]', 'show help for a command')
     .showSuggestionAfterError(true)
     .addHelpText('after', EXIT_CODES);
-  const state: { exit: ExitCode } = { exit: 0 };
+  const state: { exit: ExitCode; world: World } = { exit: 0, world };
   const called = findCommand(argv);
   for (const entry of COMMANDS) {
     const parent = parentOf(root, entry, world);
@@ -35,12 +39,18 @@ export async function buildProgram(argv: readonly string[], world: World): Promi
       describeCommand(command, spec);
       command.action(async () => {
         const invocation = invocationOf(command, root, world);
-        state.exit = await spec.run(movedTo(world, invocation.directory), invocation);
+        const { directory } = invocation;
+        state.world = await presented(
+          movedTo(world, directory),
+          root.opts<{ plain?: boolean }>().plain === true,
+          directory,
+        );
+        state.exit = await spec.run(state.world, invocation);
       });
     }
     parent.addCommand(command);
   }
-  return { command: root, exitCode: () => state.exit };
+  return { command: root, exitCode: () => state.exit, world: () => state.world };
 }
 
 function newCommand(world: World): Command {

@@ -1,0 +1,120 @@
+/** Notes during the conversation: a number picks what they are about, every other line is a note. */
+import type { Choice, NoteReply, NoteTopic } from '../../../world.ts';
+import { item, type Line, type Question, refused, replied, type Speech, say, type Taken } from './question.ts';
+
+export interface NoteQuestion<A> {
+  readonly status: () => string;
+  readonly topics: readonly NoteTopic[];
+  readonly topic: number | undefined;
+  /** A note that is written and not saved yet. */
+  readonly pending: string;
+  readonly actions: readonly Choice<A>[];
+  /** Whether this person has been told already what can be typed. */
+  readonly isKnown: boolean;
+}
+
+const TOPICS = '/topics';
+
+export function noteQuestion<A>(question: NoteQuestion<A>): Question<NoteReply<A>> {
+  const { status, topics, topic, pending, isKnown } = question;
+  const about = topic === undefined ? undefined : topics[topic];
+  return {
+    said: [
+      ...(isKnown ? [] : [...topicSpeech(topics), ...actionSpeech(question)]),
+      ...(pending === '' ? [] : [say(`Not saved yet: ${pending}`), say(pendingHint(about))]),
+    ],
+    prompt: () => `${status()}, ${about ? `note on ${about.label}` : 'number of a topic'}: `,
+    gathers: (first) => !isCommand(first),
+    take: (line) => {
+      const action = actionIn(question, line.text);
+      if (action) return left(question, action);
+      if (line.text.toLowerCase() === TOPICS) return again({ ...question, isKnown: false });
+      const picked = /^\d+$/.test(line.text) ? Number(line.text) - 1 : undefined;
+      if (picked !== undefined) return pick(question, picked);
+      if (isCommand(line.text)) return refused(`"${line.text}" cannot be typed here. ${canType(question)}`);
+      return written(question, line);
+    },
+  };
+}
+
+/** A number alone is never a note; a note that is a number begins with a slash less than it seems: "//4". */
+function pick<A>(question: NoteQuestion<A>, place: number): Taken<NoteReply<A>> {
+  const { topics, pending, topic } = question;
+  if (topics[place] === undefined) return refused(`There is no topic ${place + 1}. ${canType(question)}`);
+  if (pending !== '' && topic === undefined) return replied({ kind: 'note', topic: place, text: pending });
+  return again({ ...question, topic: place, isKnown: true });
+}
+
+function written<A>(question: NoteQuestion<A>, line: Line): Taken<NoteReply<A>> {
+  const { topic, pending } = question;
+  const typed = line.text.startsWith('//') ? line.text.slice(1) : line.text;
+  const text = [pending, typed].filter((part) => part !== '').join(' ');
+  if (text === '') return refused(canType(question));
+  const isFinished = typed === '' || (pending === '' && line.count === 1 && !line.isCut);
+  if (isFinished && topic !== undefined) return replied({ kind: 'note', topic, text });
+  return again({ ...question, pending: text, isKnown: true });
+}
+
+function again<A>(question: NoteQuestion<A>): Taken<NoteReply<A>> {
+  return { kind: 'next', question: noteQuestion(question) };
+}
+
+function left<A>({ topic, pending }: NoteQuestion<A>, { value }: Choice<A>): Taken<NoteReply<A>> {
+  return replied({
+    kind: 'action',
+    value,
+    ...(topic === undefined ? {} : { topic }),
+    ...(pending === '' ? {} : { typed: pending }),
+  });
+}
+
+function isCommand(typed: string): boolean {
+  return typed.startsWith('/') && !typed.startsWith('//');
+}
+
+/** By key or by the first word of its name: "/r", "/rate". */
+function actionIn<A>({ actions }: NoteQuestion<A>, typed: string): Choice<A> | undefined {
+  const lower = typed.toLowerCase();
+  return (
+    actions.find(({ key }) => key !== undefined && lower === `/${key.toLowerCase()}`) ??
+    actions.find((action) => lower === slashName(action))
+  );
+}
+
+function slashName({ label }: Choice<unknown>): string {
+  return `/${label.trim().split(/\s+/)[0]?.toLowerCase() ?? ''}`;
+}
+
+function topicSpeech(topics: readonly NoteTopic[]): readonly Speech[] {
+  return [
+    say('What notes can be about:'),
+    ...topics.map(({ label, under, count }, place) => {
+      const notes = count === 0 ? '' : `, ${count} ${count === 1 ? 'note' : 'notes'}`;
+      return item(`${under === undefined ? '' : '  '}${place + 1} `, `${label}${notes}`);
+    }),
+  ];
+}
+
+function actionSpeech(question: NoteQuestion<unknown>): readonly Speech[] {
+  return [
+    say(canType(question)),
+    ...question.actions.map((action) => {
+      const name = slashName(action);
+      return item(action.key === undefined ? `${name} ` : `${name} or /${action.key} `, action.label);
+    }),
+    item(`${TOPICS} `, 'List the topics again'),
+  ];
+}
+
+function canType({ topics, topic }: NoteQuestion<unknown>): string {
+  const numbers = topics.length === 1 ? '1' : `1 to ${topics.length}`;
+  return topic === undefined
+    ? `Type a number, ${numbers}, to pick a topic; then every line is a note on it.`
+    : `Type a note, or a number, ${numbers}, to pick another topic.`;
+}
+
+function pendingHint(about: NoteTopic | undefined): string {
+  return about
+    ? 'Press Enter to save it. What you type before that is added.'
+    : 'Type the number of what it is about, and it is saved.';
+}
