@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/source/config/config-schema.ts';
+import { decodeConfig } from '../../src/source/config/decode-config.ts';
+
+const PAGE = readFileSync('docs/configuration.md', 'utf8');
+const examples = [...PAGE.matchAll(/```yaml settings\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+
+describe('docs/configuration.md', () => {
+  it('has a file of each owner', () => {
+    expect(examples).toHaveLength(2);
+  });
+
+  it.each(examples)('has a file without faults: %s', (text) => {
+    const owner = text.includes('editor:') ? 'person' : 'workspace';
+    const decoded = decodeConfig(text, 'config.yaml', owner);
+    expect(decoded.findings).toEqual([]);
+    expect(decoded.ok && Object.keys(decoded.value.settings)).not.toEqual([]);
+  });
+
+  it('names every setting', () => {
+    const names = Object.keys(configSchema.shape).filter((name) => name !== 'format');
+    expect(names.filter((name) => !PAGE.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+});
