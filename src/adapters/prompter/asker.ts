@@ -1,9 +1,12 @@
 /** Asks one question after the other at one keyboard, and tells an interruption from a fault. */
+import process from 'node:process';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { visible } from '../../report/text/escape.ts';
 import { Interrupted } from '../../world.ts';
 import { editText } from './editor.ts';
+import { type Frame, openFrame } from './frame.ts';
 import { openKeyboard } from './keyboard.ts';
+import { type Settled, WITH_ENTER } from './settled.ts';
 
 export interface Terminal {
   readonly input: ReadStream;
@@ -19,12 +22,10 @@ export interface Terminal {
 /** What a library prompt is told about where it runs. */
 export interface PromptContext {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
+  /** Where it is drawn. */
+  readonly frame: Frame;
 }
-
-/** To be called the moment a question has its answer; oneKey: no Enter was needed. */
-export type Settled = (oneKey: boolean) => void;
 
 export interface Asker {
   /** @throws Interrupted on Ctrl-C, a stop signal, or when standard input is gone. */
@@ -39,32 +40,41 @@ const INTERRUPTIONS = new Set(['AbortPromptError', 'ExitPromptError', 'CancelPro
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 
-export function asker({ input, output, signal, env }: Terminal): Asker {
-  const keyboard = openKeyboard(input, signal);
-  const control = (sequence: string) => {
-    if (env.TERM !== 'dumb') output.write(sequence);
-  };
-  let afterOneKey = false;
+export function asker({ input, output, signal, env, editor }: Terminal): Asker {
+  const frame = openFrame(output);
+  const keyboard = openKeyboard(input, signal, {
+    leave: () => {
+      frame.leave();
+      output.write(PASTE_OFF);
+    },
+    comeBack: () => {
+      output.write(PASTE_ON);
+      frame.comeBack();
+    },
+  });
+  let before = WITH_ENTER;
   return {
     ask: async (prompt) => {
-      const turn = keyboard.begin(afterOneKey);
-      afterOneKey = false;
-      control(PASTE_ON);
-      const settled = (oneKey: boolean) => {
-        afterOneKey = oneKey;
+      const turn = keyboard.begin(before);
+      before = WITH_ENTER;
+      output.write(PASTE_ON);
+      process.once('exit', frame.close);
+      const settled: Settled = (ending) => {
+        before = ending;
         turn.close();
       };
       try {
-        return await prompt({ input: turn.input, output, signal: turn.signal }, settled);
+        return await prompt({ input: turn.input, signal: turn.signal, frame }, settled);
       } catch (failure) {
         throw failure instanceof Error && INTERRUPTIONS.has(failure.name) ? new Interrupted() : failure;
       } finally {
-        control(PASTE_OFF);
+        process.removeListener('exit', frame.close);
+        output.write(PASTE_OFF);
         turn.end();
       }
     },
     edit: async (text) => {
-      const edited = await keyboard.lend(() => editText(text, env));
+      const edited = await keyboard.lend(() => editText(text, env, editor));
       if (edited.problem) output.write(`${visible(edited.problem)}\n`);
       return edited.text;
     },

@@ -3,7 +3,7 @@ import type { Key } from 'node:readline';
 import type { Command } from '../../world.ts';
 
 const LIST_KEYS: Readonly<Record<string, Command>> = { b: 'back', e: 'editor', '?': 'help', p: 'pause' };
-const TEXT_KEYS: Readonly<Record<string, Command>> = { o: 'editor', p: 'pause' };
+const TEXT_KEYS: Readonly<Record<string, Command>> = { o: 'editor', p: 'pause', n: 'notes' };
 
 /** In a list, where plain letters are free to be commands. */
 export function listCommand(key: Key, commands: readonly Command[]): Command | undefined {

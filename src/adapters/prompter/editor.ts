@@ -13,16 +13,16 @@ export interface Edited {
   readonly problem?: string;
 }
 
-/** $VISUAL, then $EDITOR, then what every system of its kind has. */
-export function editorCommand(env: Environment): string {
-  return env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
+/** The one of the person's configuration, then $VISUAL, then $EDITOR, then what every system of its kind has. */
+export function editorCommand(env: Environment, configured?: string): string {
+  return configured || env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 }
 
 /** Runs the editor on a private temporary file, which is removed whatever happens. */
-export async function editText(text: string, env: Environment): Promise<Edited> {
+export async function editText(text: string, env: Environment, configured?: string): Promise<Edited> {
   const folder = await mkdtemp(join(tmpdir(), 'hirecard-'));
   const file = join(folder, 'evidence.txt');
-  const command = editorCommand(env);
+  const command = editorCommand(env, configured);
   try {
     await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
     const exit = await run(command, file);

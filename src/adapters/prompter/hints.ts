@@ -7,7 +7,8 @@ const IN_LISTS: Readonly<Record<Command, string>> = {
   editor: 'e evidence in editor',
   help: '? all anchors',
   pause: 'p pause',
-  notes: 'n notes as evidence',
+  // In a list, n is not assessed, and notes become evidence where evidence is typed.
+  notes: '',
 };
 
 const IN_TEXT: Readonly<Record<Command, string>> = {
@@ -18,7 +19,7 @@ const IN_TEXT: Readonly<Record<Command, string>> = {
   notes: 'ctrl-n notes as evidence',
 };
 
-const ORDER: readonly Command[] = ['back', 'editor', 'help', 'pause'];
+const ORDER: readonly Command[] = ['back', 'notes', 'editor', 'help', 'pause'];
 
 /** Hints in a fixed order; in text, letters are letters and commands are control keys. */
 export function hints(
@@ -27,7 +28,8 @@ export function hints(
   where: 'list' | 'text',
 ): readonly string[] {
   const names = where === 'list' ? IN_LISTS : IN_TEXT;
-  return [...first, ...ORDER.filter((command) => commands.includes(command)).map((command) => names[command])];
+  const offered = ORDER.filter((command) => commands.includes(command) && (where === 'text' || command !== 'notes'));
+  return [...first, ...offered.map((command) => names[command])];
 }
 
 /** As many hints to a line as fit; none is torn apart. */

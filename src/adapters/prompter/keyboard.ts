@@ -6,14 +6,13 @@ import process from 'node:process';
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import { type Habit, habitAfter, habitKeys, type KeyPress } from './habit.ts';
+import type { Ending } from './settled.ts';
+import { type Absence, suspend } from './suspend.ts';
+import { oneLine, UNSEEN } from './typed-text.ts';
 
 /** How long a lone Esc waits for the rest of an arrow key. Node's own half a second feels broken. */
 const ESCAPE_MILLISECONDS = 40;
-
-export interface KeyPress {
-  readonly text: string | undefined;
-  readonly key: Key;
-}
 
 /** One question's time at the keyboard. */
 export interface Turn {
@@ -27,8 +26,8 @@ export interface Turn {
 }
 
 export interface Keyboard {
-  /** `afterOneKey`: the question before was answered with one key, so an Enter already typed only confirmed it. */
-  begin(afterOneKey: boolean): Turn;
+  /** `before`: how the last question was ended, for the keys that still belong to it. */
+  begin(before: Ending): Turn;
   /** Gives the terminal to another program and takes it back. */
   lend<T>(use: () => Promise<T>): Promise<T>;
 }
@@ -39,8 +38,10 @@ interface Taker {
   open: boolean;
 }
 
-export function openKeyboard(stdin: ReadStream, world: AbortSignal): Keyboard {
+/** `absence`: what is to be done to the screen when the terminal is left with Ctrl-Z and when it is back. */
+export function openKeyboard(stdin: ReadStream, world: AbortSignal, absence: Absence): Keyboard {
   const waiting: KeyPress[] = [];
+  let habit: Habit | undefined;
   let taker: Taker | undefined;
   let gone = world.aborted;
 
@@ -58,18 +59,41 @@ export function openKeyboard(stdin: ReadStream, world: AbortSignal): Keyboard {
   };
   const keys = decodeKeys((press) => {
     if (press.key.ctrl && (press.key.name === 'c' || press.key.name === 'd')) return interrupt();
-    if (press.key.ctrl && press.key.name === 'z') return;
+    if (press.key.ctrl && press.key.name === 'z') return stopForNow();
     waiting.push(press);
+    dropHabit(performance.now());
     if (waiting.length === 1) setImmediate(pump);
   });
+  const dropHabit = (now: number) => {
+    if (!taker?.open || !habit) return;
+    const found = habitKeys(waiting, habit, now);
+    waiting.splice(0, found.count);
+    habit = found.habit;
+  };
   const listen = listener(stdin, keys, interrupt);
+  const stopForNow = () => {
+    if (!taker?.open) return;
+    suspend({
+      leave: () => {
+        absence.leave();
+        listen.stop();
+      },
+      comeBack: () => {
+        if (!taker?.open) return;
+        listen.start();
+        absence.comeBack();
+      },
+    });
+  };
   world.addEventListener('abort', interrupt, { once: true });
 
   return {
-    begin: (afterOneKey) => {
-      if (afterOneKey) while (isEnter(waiting[0])) waiting.shift();
+    begin: (before) => {
+      const now = performance.now();
+      habit = habitAfter(before, now);
       const mine: Taker = { input: new PassThrough(), controller: new AbortController(), open: true };
       taker = mine;
+      dropHabit(now);
       const releaseSignals = holdSignals();
       listen.start();
       if (gone) mine.controller.abort();
@@ -97,20 +121,6 @@ export function openKeyboard(stdin: ReadStream, world: AbortSignal): Keyboard {
       }
     },
   };
-}
-
-function isEnter(press: KeyPress | undefined): boolean {
-  return press?.key.name === 'return' || press?.key.name === 'enter';
-}
-
-/** What nobody means to type and a terminal would act on: overrides of direction, marks, the controls of C1, tags. */
-const UNSEEN = /[\u0080-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
-
-function oneLine(pasted: string): string {
-  return pasted
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(new RegExp(UNSEEN, 'gu'), '')
-    .replace(/[\u0000-\u001f\u007f]/g, '');
 }
 
 /** Bytes → key presses. What is pasted comes as one press, so that a line break in it answers nothing. */

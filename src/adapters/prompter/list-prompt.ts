@@ -1,10 +1,12 @@
 /** Pick one of a list, or tick any number of it. */
-import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { shorten } from '../../report/text/width.ts';
 import type { Reply } from '../../world.ts';
+import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
 import { keyOf, type ListRules, type ListState, pressList } from './list-state.ts';
-import { answerLine, HIDE_CURSOR, type Look, line, lines } from './look.ts';
+import { answerLine, type Look, line, lines } from './look.ts';
+import { firstLines } from './picture-height.ts';
+import type { ScreenQuestion } from './screen-prompt.ts';
 import { windowOf } from './window.ts';
 
 export interface ListQuestion extends ListRules {
@@ -12,60 +14,53 @@ export interface ListQuestion extends ListRules {
   /** Places in `choices`: the ticked ones, or the one to start at. */
   readonly initial: readonly number[];
   readonly look: Look;
-  /** Called with the answer, before anything else happens: later keys are for the next question. */
-  readonly settled: (oneKey: boolean) => void;
 }
 
-const OTHER_LINES = 8;
-
 /** Answers with places in `choices`; exactly one unless `many`. */
-export const listPrompt = createPrompt<Reply<readonly number[]>, ListQuestion>((question, done) => {
+export function listPrompt(question: ListQuestion): ScreenQuestion<ListState, Reply<readonly number[]>> {
   const { many, initial } = question;
-  const [state, setState] = useState<ListState>({
-    focus: many ? 0 : initial[0],
-    nothingChosen: false,
-    ticked: many ? initial : [],
-  });
-  const [reply, setReply] = useState<Reply<readonly number[]> | undefined>(undefined);
-  useKeypress((key, readline) => {
-    readline.clearLine(0);
-    const next = pressList(state, key, question);
-    if (!('reply' in next)) return setState(next);
-    question.settled(next.oneKey);
-    setReply(next.reply);
-    done(next.reply);
-  });
-  if (reply) return answered(question, reply);
-  return drawn(question, state) + HIDE_CURSOR;
-});
+  return {
+    start: { focus: many ? 0 : initial[0], nothingChosen: false, ticked: many ? initial : [] },
+    press: (state, key) => pressList(state, key, question),
+    draw: (state) => drawList(question, state),
+    answered: (reply) => answered(question, reply),
+  };
+}
 
-function drawn(question: ListQuestion, state: ListState): string {
+export function drawList(question: ListQuestion, state: ListState): Picture {
+  const { choices, look } = question;
   const { focus, nothingChosen } = state;
-  const { choices, look, many, message, commands } = question;
-  const description = focus === undefined ? undefined : choices[focus]?.description;
-  const detail = description ? lines(look, description, '    ').slice(0, 6) : [];
-  const full = choices.map((choice, place) => choiceLines(question, state, choice.label, place));
-  const room = look.rows() - OTHER_LINES - detail.length;
-  // All in full where there is room; otherwise the focused one alone, and as many of the others as there is room for.
-  const isRoomy = full.flat().length <= room;
-  const { from, to } = isRoomy ? { from: 0, to: full.length } : windowOf(full.length, focus ?? 0, room - 2);
-  const rows = full.slice(from, to).flatMap((wrapped, index) => {
-    const [first = '', ...others] = wrapped;
-    if (isRoomy || from + index === focus || others.length === 0) return wrapped;
-    return [`${shorten(first, look.columns() - 1)}…`];
-  });
-  const more = to - from < choices.length ? [look.paint.dim(`    ${choices.length} in all; arrows show more`)] : [];
-  const keyed = choices.some(({ key }) => key !== undefined) ? ['one key'] : [];
-  const keys = many ? ['space or number ticks', 'enter done'] : [...keyed, 'arrows + enter'];
-  return [
-    ...lines(look, message).map((each) => look.paint.strong(each)),
-    ...rows,
-    ...more,
-    ...(detail.length > 0 ? ['', ...detail] : []),
+  const message = firstLines(lines(look, question.message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const foot = [
     '',
     ...(nothingChosen ? [look.paint.warn('Choose one first.')] : []),
-    ...hintLines(hints(keys, commands, 'list'), look.columns()).map((each) => look.paint.dim(each)),
-  ].join('\n');
+    ...hintLines(keyHints(question), look.columns()).map((each) => look.paint.dim(each)),
+  ];
+  const description = focus === undefined ? undefined : choices[focus]?.description;
+  const detail = description ? ['', ...firstLines(lines(look, description, '    '), look.rows() >> 2, '    ')] : [];
+  const room = look.rows() - message.length - detail.length - foot.length;
+  return { lines: [...message, ...choiceRows(question, state, room), ...detail, ...foot] };
+}
+
+/** All in full where there is room; otherwise one line each, and as many as there is room for. */
+function choiceRows(question: ListQuestion, state: ListState, room: number): readonly string[] {
+  const { choices, look } = question;
+  const full = choices.map((choice, place) => choiceLines(question, state, choice.label, place));
+  if (full.flat().length <= room) return full.flat();
+  const focused = state.focus === undefined ? [] : firstLines(full[state.focus] ?? [], Math.max(1, room >> 1));
+  const { from, to } = windowOf(full.length, state.focus ?? 0, room - Math.max(1, focused.length));
+  const rows = full.slice(from, to).flatMap((wrapped, index) => {
+    const [first = '', ...others] = wrapped;
+    if (from + index === state.focus) return focused;
+    return [others.length === 0 ? first : shorten(`${first} …`, look.columns())];
+  });
+  return [...rows, look.paint.dim(`    ${choices.length} in all; arrows show more`)];
+}
+
+function keyHints({ choices, many, commands }: ListQuestion): readonly string[] {
+  const keyed = choices.some(({ key }) => key !== undefined) ? ['one key'] : [];
+  const keys = many ? ['space or number ticks', 'enter done'] : [...keyed, 'arrows + enter'];
+  return hints(keys, commands, 'list');
 }
 
 function choiceLines(question: ListQuestion, state: ListState, label: string, place: number): readonly string[] {
@@ -77,16 +72,10 @@ function choiceLines(question: ListQuestion, state: ListState, label: string, pl
   return place === state.focus ? wrapped.map((each) => look.paint.strong(each)) : wrapped;
 }
 
-function answered({ message, choices, look, many }: ListQuestion, reply: Reply<readonly number[]>): string {
-  if (reply.kind === 'command') return look.paint.dim(line(message));
+function answered({ message, choices, look, many }: ListQuestion, reply: Reply<readonly number[]>): readonly string[] {
+  if (reply.kind === 'command') return lines(look, line(message)).map((each) => look.paint.dim(each));
   const labels = reply.value.map((index) => line(choices[index]?.label ?? ''));
-  if (!many)
-    return lines(look, answerLine(message, labels[0] ?? ''))
-      .map((each) => look.paint.strong(each))
-      .join('\n');
-  const listed = labels.flatMap((label) => lines(look, label, '  - '));
-  return [
-    look.paint.strong(answerLine(line(message), labels.length === 0 ? 'none' : String(labels.length))),
-    ...listed,
-  ].join('\n');
+  const answer = many ? (labels.length === 0 ? 'none' : String(labels.length)) : (labels[0] ?? '');
+  const question = lines(look, answerLine(message, answer)).map((each) => look.paint.strong(each));
+  return many ? [...question, ...labels.flatMap((label) => lines(look, label, '  - '))] : question;
 }

@@ -2,7 +2,8 @@
 import { isDownKey, isEnterKey, isSpaceKey, isUpKey } from '@inquirer/core';
 import type { Choice, Command, Reply } from '../../world.ts';
 import { listCommand } from './commands.ts';
-import type { PressedKey } from './rating-state.ts';
+import type { PressedKey, Settlement } from './screen-prompt.ts';
+import { type Ending, ONE_KEY, WITH_ENTER } from './settled.ts';
 
 export interface ListState {
   /** None until something was chosen, where no choice is the natural one. */
@@ -12,12 +13,8 @@ export interface ListState {
   readonly ticked: readonly number[];
 }
 
-export interface Picked {
-  /** Places in the list, ascending; exactly one unless many may be ticked. */
-  readonly reply: Reply<readonly number[]>;
-  /** Whether one key was enough, without Enter. */
-  readonly oneKey: boolean;
-}
+/** Places in the list, ascending; exactly one unless many may be ticked. */
+export type Picked = Settlement<Reply<readonly number[]>>;
 
 export interface ListRules {
   readonly choices: readonly Choice<unknown>[];
@@ -33,10 +30,10 @@ export function keyOf({ choices, many }: ListRules, place: number): string | und
 export function pressList(state: ListState, key: PressedKey, rules: ListRules): ListState | Picked {
   const { choices, many, commands } = rules;
   const named = choices.findIndex((_, place) => keyOf(rules, place) === key.sequence && key.sequence !== undefined);
-  if (named >= 0) return many ? toggled(state, named) : picked([named], true);
+  if (named >= 0) return many ? toggled(state, named) : picked([named], ONE_KEY);
   const command = listCommand(key, commands);
   if (command) {
-    return { reply: { kind: 'command', command, ...(many ? { ticked: inOrder(state) } : {}) }, oneKey: true };
+    return { reply: { kind: 'command', command, ...(many ? { ticked: inOrder(state) } : {}) }, ending: ONE_KEY };
   }
   if (isEnterKey(key)) return entered(state, many);
   if (isSpaceKey(key) && many) return toggled(state, state.focus ?? 0);
@@ -45,8 +42,8 @@ export function pressList(state: ListState, key: PressedKey, rules: ListRules): 
 }
 
 function entered(state: ListState, many: boolean): ListState | Picked {
-  if (many) return picked(inOrder(state), false);
-  return state.focus === undefined ? { ...state, nothingChosen: true } : picked([state.focus], false);
+  if (many) return picked(inOrder(state), WITH_ENTER);
+  return state.focus === undefined ? { ...state, nothingChosen: true } : picked([state.focus], WITH_ENTER);
 }
 
 function inOrder({ ticked }: ListState): readonly number[] {
@@ -58,8 +55,8 @@ function moveFocus(focus: number | undefined, key: PressedKey, last: number): nu
   return isDownKey(key) ? Math.min(last, (focus ?? -1) + 1) : undefined;
 }
 
-function picked(places: readonly number[], oneKey: boolean): Picked {
-  return { reply: { kind: 'answer', value: places }, oneKey };
+function picked(places: readonly number[], ending: Ending): Picked {
+  return { reply: { kind: 'answer', value: places }, ending };
 }
 
 function toggled({ ticked }: ListState, place: number): ListState {

@@ -11,9 +11,6 @@ export interface Look {
   readonly rows: () => number;
 }
 
-/** The cursor has no business in a list; whoever draws next shows it again. */
-export const HIDE_CURSOR = '\u001b[?25l';
-
 export function lookOf(output: WriteStream, env: Readonly<Record<string, string | undefined>>): Look {
   return {
     paint: painter(colorLevel(env, output.isTTY === true)),

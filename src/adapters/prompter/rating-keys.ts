@@ -1,23 +1,20 @@
 /** Which key gives which rating. Pure, so that every kind of scale can be tried without a terminal. */
 
-/**
- * at-once: one key rates. typed: characters are collected (1, then 10) and Enter takes the rating. Keys and texts are
- * always numbers: letters are commands (b, e, n, p), and what a role calls its ratings may hold anything.
- */
-export type KeyPlan =
-  | { readonly kind: 'at-once'; readonly keys: readonly string[] }
-  | { readonly kind: 'typed'; readonly texts: readonly string[] };
+export interface KeyPlan {
+  /**
+   * What is typed for each rating, worst first. Always numbers: letters are commands (b, e, n, p), and what a role
+   * calls its ratings may hold anything.
+   */
+  readonly texts: readonly string[];
+  /** Some ratings begin like others (1 and 10, 3 and 3.5) or take more than one key. */
+  readonly typed: boolean;
+}
 
-/**
- * Ratings that are digits are their own keys; words are numbered 1, 2, 3 … from the worst; everything longer (1 to
- * 10, half points, more than nine words) is typed.
- */
-export function planKeys(texts: readonly string[]): KeyPlan {
-  const numeric = texts.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
-  const numbers = numeric ? texts : texts.map((_, index) => String(index + 1));
-  return numbers.every((text) => text.length === 1)
-    ? { kind: 'at-once', keys: numbers }
-    : { kind: 'typed', texts: numbers };
+/** Ratings that are numbers are typed as they are; words are numbered 1, 2, 3 … from the worst. */
+export function planKeys(ratings: readonly string[]): KeyPlan {
+  const numeric = ratings.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  const texts = numeric ? ratings : ratings.map((_, place) => String(place + 1));
+  return { texts, typed: texts.some((text) => text.length > 1) };
 }
 
 export interface Typed {
@@ -25,13 +22,30 @@ export interface Typed {
   readonly buffer: string;
   /** The rating typed so far, if it is one. */
   readonly index: number | undefined;
+  /** What is left to type of the only rating that can be meant; undefined while there are several. */
+  readonly rest: string | undefined;
 }
 
 /** One more character. A character that leads nowhere starts anew, or is dropped. */
 export function typeRating(texts: readonly string[], buffer: string, character: string): Typed {
   const typed = character === ',' ? '.' : character;
-  const next = [buffer + typed, typed].find((text) => texts.some((other) => other.startsWith(text)));
-  const kept = next ?? buffer;
-  const index = texts.indexOf(kept);
-  return { buffer: kept, index: index < 0 ? undefined : index };
+  const next = [buffer + typed, typed].find((text) => text !== '' && texts.some((other) => other.startsWith(text)));
+  // A key that means nothing here settles nothing.
+  return next === undefined ? { ...typedSoFar(texts, buffer), rest: undefined } : typedSoFar(texts, next);
+}
+
+/** As after typing `buffer`. */
+export function typedSoFar(texts: readonly string[], buffer: string): Typed {
+  const meant = buffer === '' ? [] : texts.filter((text) => text.startsWith(buffer));
+  const [only] = meant;
+  const isSettled = only !== undefined && meant.length === 1;
+  const index = texts.indexOf(isSettled ? only : buffer);
+  return { buffer, index: index < 0 ? undefined : index, rest: isSettled ? only.slice(buffer.length) : undefined };
+}
+
+/** The keys that could follow, each with the ratings it leads to: after 1 of 1 to 10, "0" leads to 10. */
+export function followers(texts: readonly string[], buffer: string): ReadonlyMap<string, readonly string[]> {
+  const longer = texts.filter((text) => text.startsWith(buffer) && text !== buffer);
+  const keys = [...new Set(longer.map((text) => text.charAt(buffer.length)))];
+  return new Map(keys.map((key) => [key, longer.filter((text) => text.startsWith(buffer + key))]));
 }

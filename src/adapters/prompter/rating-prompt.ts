@@ -1,11 +1,14 @@
 /** The question the whole walk is about: one key rates; the anchors stand beside their ratings. */
-import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { pad, shorten, width } from '../../report/text/width.ts';
 import type { Command, RatingOption, Reply } from '../../world.ts';
+import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { answerLine, HIDE_CURSOR, type Look, line, lines } from './look.ts';
+import { answerLine, type Look, line, lines } from './look.ts';
+import { firstLines } from './picture-height.ts';
+import { rateHint, typedHint } from './rating-hint.ts';
 import { type KeyPlan, planKeys } from './rating-keys.ts';
 import { pressRating, type RatingState } from './rating-state.ts';
+import type { ScreenQuestion } from './screen-prompt.ts';
 import { windowOf } from './window.ts';
 
 type Answer = number | 'not-assessed';
@@ -16,96 +19,85 @@ export interface RatingQuestion {
   readonly initial?: Answer;
   readonly commands: readonly Command[];
   readonly look: Look;
-  /** Called with the answer, before anything else happens: later keys are for the next question. */
-  readonly settled: (oneKey: boolean) => void;
 }
 
-/** Lines besides the list and the focused anchor: message, blank lines, hints on a narrow terminal. */
-const OTHER_LINES = 8;
-
-export const ratingPrompt = createPrompt<Reply<Answer>, RatingQuestion>((question, done) => {
-  const { options, commands } = question;
-  const plan = planKeys(options.map(({ text }) => text));
-  // No focus to begin with: a default rating would be chosen too easily, by Enter and by the eye.
-  const [state, setState] = useState<RatingState>({ focus: focusOf(question), buffer: '', nothingChosen: false });
-  const [reply, setReply] = useState<Reply<Answer> | undefined>(undefined);
-  useKeypress((key, readline) => {
-    readline.clearLine(0);
-    const next = pressRating(state, key, plan, options.length, commands);
-    if (!('reply' in next)) return setState(next);
-    question.settled(next.oneKey);
-    setReply(next.reply);
-    done(next.reply);
-  });
-  if (reply) return answered(question, reply);
-  return [...drawn(question, plan, state.focus), ...footer(question, plan, state)].join('\n') + HIDE_CURSOR;
-});
+export function ratingPrompt(question: RatingQuestion): ScreenQuestion<RatingState, Reply<Answer>> {
+  const plan = planKeys(question.options.map(({ text }) => text));
+  return {
+    // No focus to begin with: a default rating would be chosen too easily, by Enter and by the eye.
+    start: { focus: focusOf(question), buffer: '', nothingChosen: false },
+    press: (state, key) => pressRating(state, key, plan, question.commands),
+    draw: (state) => drawRating(question, plan, state),
+    answered: (reply) => answered(question, reply),
+  };
+}
 
 function focusOf({ initial, options }: RatingQuestion): number | undefined {
   return initial === 'not-assessed' ? options.length : initial;
 }
 
-function answered({ message, options, look }: RatingQuestion, reply: Reply<Answer>): string {
-  if (reply.kind === 'command') return look.paint.dim(line(message));
+function answered({ message, options, look }: RatingQuestion, reply: Reply<Answer>): readonly string[] {
+  if (reply.kind === 'command') return lines(look, line(message)).map((each) => look.paint.dim(each));
   const option = typeof reply.value === 'number' ? options[reply.value] : undefined;
   const text = option ? [option.text, option.label].filter(Boolean).join(' · ') : 'not assessed';
-  return lines(look, answerLine(message, text))
-    .map((each) => look.paint.strong(each))
-    .join('\n');
+  return lines(look, answerLine(message, text)).map((each) => look.paint.strong(each));
 }
 
-function drawn(question: RatingQuestion, plan: KeyPlan, focus: number | undefined): readonly string[] {
-  const { options, look, message } = question;
-  const columns = look.columns();
-  const detail = focus === undefined ? [] : detailOf(options[focus], look);
-  const { from, to } = windowOf(options.length, focus ?? 0, look.rows() - OTHER_LINES - detail.length);
-  const keyWidth = Math.max(...options.map(({ text }, index) => width(keyText(plan, text, index))));
-  const labelWidth = Math.min(Math.max(...options.map(({ label }) => width(line(label ?? '')))), columns >> 1);
-  const rows = options.slice(from, to).map((option, index) => {
-    const key = pad(keyText(plan, option.text, from + index), keyWidth);
-    const label = labelWidth > 0 ? `  ${pad(shorten(line(option.label ?? ''), labelWidth), labelWidth)}` : '';
-    const anchor = option.anchor ? `  ${line(option.anchor)}` : '';
-    return focusRow(look, focus === from + index, `${key}${label}`, anchor);
+export function drawRating(question: RatingQuestion, plan: KeyPlan, state: RatingState): Picture {
+  const { options, look } = question;
+  const { focus } = state;
+  const message = firstLines(lines(look, question.message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const foot = footer(question, plan, state);
+  // Not assessed, the line that says that there are more, and the blank line before the anchor.
+  const room = look.rows() - message.length - foot.length - 3;
+  const detail =
+    focus === undefined ? [] : detailOf(options[focus], look, Math.max(3, room - Math.min(8, options.length)));
+  const { from, to } = windowOf(options.length, focus ?? 0, room - detail.length);
+  const isCut = to - from < options.length;
+  return {
+    lines: [
+      ...message,
+      ...ratingRows(question, plan, focus).slice(from, to),
+      ...(isCut ? [look.paint.dim(`    ${options.length} ratings; arrows show more`)] : []),
+      focusRow(look, focus === options.length, 'n  not assessed', ''),
+      ...(detail.length > 0 ? ['', ...detail] : []),
+      ...foot,
+    ],
+  };
+}
+
+function ratingRows({ options, look }: RatingQuestion, plan: KeyPlan, focus: number | undefined): readonly string[] {
+  const names = options.map(({ text }, place) => keyText(plan, text, place));
+  const nameWidth = Math.min(Math.max(...names.map(width)), look.columns() >> 1);
+  const labels = options.map(({ label }) => line(label ?? ''));
+  const labelWidth = Math.min(Math.max(...labels.map(width)), look.columns() >> 1);
+  return options.map((option, place) => {
+    const name = pad(shorten(names[place] ?? '', nameWidth), nameWidth);
+    const label = labelWidth > 0 ? `  ${pad(shorten(labels[place] ?? '', labelWidth), labelWidth)}` : '';
+    return focusRow(look, focus === place, `${name}${label}`, option.anchor ? `  ${line(option.anchor)}` : '');
   });
-  const more =
-    to < options.length || from > 0 ? [look.paint.dim(`    ${options.length} ratings; arrows show more`)] : [];
-  return [
-    ...lines(look, message).map((each) => look.paint.strong(each)),
-    ...rows,
-    ...more,
-    focusRow(look, focus === options.length, pad('n', keyWidth), '  not assessed'),
-    ...(detail.length > 0 ? ['', ...detail] : []),
-  ];
 }
 
-function keyText(plan: KeyPlan, text: string, index: number): string {
-  const key = numbersOf(plan)[index];
+function keyText({ texts }: KeyPlan, text: string, place: number): string {
+  const key = texts[place] ?? '';
   return key === text ? key : `${key} ${line(text)}`;
 }
 
-function numbersOf(plan: KeyPlan): readonly string[] {
-  return plan.kind === 'at-once' ? plan.keys : plan.texts;
-}
-
 function focusRow(look: Look, focused: boolean, name: string, rest: string): string {
-  const head = `${focused ? '> ' : '  '}${name}`;
-  const tail = shorten(rest, Math.max(1, look.columns() - width(head)));
-  const shownTail = tail.length > 2 ? tail : '';
-  return focused ? look.paint.strong(`${head}${shownTail}`) : `${head}${look.paint.dim(shownTail)}`;
+  const head = shorten(`${focused ? '> ' : '  '}${name}`, look.columns());
+  const room = look.columns() - width(head);
+  const tail = room > 6 ? shorten(rest, room) : '';
+  return focused ? look.paint.strong(`${head}${tail}`.trimEnd()) : `${head}${look.paint.dim(tail)}`.trimEnd();
 }
 
 /** The focused anchor in full, as far as there is room. */
-function detailOf(option: RatingOption | undefined, look: Look): readonly string[] {
-  const room = Math.max(3, look.rows() - OTHER_LINES - 5);
-  return option?.anchor ? lines(look, option.anchor, '    ').slice(0, room) : [];
+function detailOf(option: RatingOption | undefined, look: Look, room: number): readonly string[] {
+  return option?.anchor ? firstLines(lines(look, option.anchor, '    '), room, '    ') : [];
 }
 
 function footer({ commands, look }: RatingQuestion, plan: KeyPlan, { buffer, nothingChosen }: RatingState) {
-  const numbers = numbersOf(plan);
-  const range = `${numbers[0]}-${numbers.at(-1)}`;
-  const rate = plan.kind === 'at-once' ? `${range} rate` : `type ${range}, enter`;
-  const typed = buffer === '' ? [] : [`typed ${buffer}, enter to rate`];
-  const keys = hints([rate, 'arrows + enter', 'n not assessed'], commands, 'list');
+  const keys = hints([rateHint(plan), 'arrows + enter', 'n not assessed'], commands, 'list');
+  const typed = buffer === '' ? [] : hintLines(typedHint(plan, buffer), look.columns());
   return [
     '',
     ...(nothingChosen ? [look.paint.warn('Choose a rating first, or n for not assessed.')] : typed),

@@ -1,58 +1,51 @@
 /** What each key does to the rating question. Pure: a state and a key give the next state or a reply. */
-import { isDownKey, isEnterKey, isUpKey } from '@inquirer/core';
+import { isBackspaceKey, isDownKey, isEnterKey, isUpKey } from '@inquirer/core';
 import type { Command, Reply } from '../../world.ts';
 import { listCommand } from './commands.ts';
-import { type KeyPlan, typeRating } from './rating-keys.ts';
-
-export interface PressedKey {
-  readonly name: string;
-  readonly ctrl: boolean;
-  readonly shift: boolean;
-  /** What the terminal sent. The library passes it on without saying so in its types. */
-  readonly sequence?: string;
-}
+import { type KeyPlan, typedSoFar, typeRating } from './rating-keys.ts';
+import type { PressedKey, Settlement } from './screen-prompt.ts';
+import { type Ending, ONE_KEY, WITH_ENTER } from './settled.ts';
 
 export interface RatingState {
   /** Place of the focused rating; the number of ratings for "not assessed". None to begin with. */
   readonly focus: number | undefined;
-  /** Characters typed so far, on scales whose ratings are typed. */
+  /** Characters typed so far, where several ratings begin with them. */
   readonly buffer: string;
   /** Enter was pressed before anything was chosen. */
   readonly nothingChosen: boolean;
 }
 
-export interface Rated {
-  readonly reply: Reply<number | 'not-assessed'>;
-  /** Whether one key was enough, without Enter. */
-  readonly oneKey: boolean;
-}
+export type Rated = Settlement<Reply<number | 'not-assessed'>>;
 
 export function pressRating(
   state: RatingState,
   key: PressedKey,
   plan: KeyPlan,
-  count: number,
   commands: readonly Command[],
 ): RatingState | Rated {
+  const count = plan.texts.length;
   const command = listCommand(key, commands);
-  if (command) return { reply: { kind: 'command', command }, oneKey: true };
+  if (command) return { reply: { kind: 'command', command }, ending: ONE_KEY };
   if (isEnterKey(key)) {
-    return state.focus === undefined ? { ...state, nothingChosen: true } : rated(state.focus, count, false);
+    return state.focus === undefined ? { ...state, nothingChosen: true } : rated(state.focus, count, WITH_ENTER);
   }
   const moved = moveFocus(key, state.focus, count);
   if (moved !== undefined) return { focus: moved, buffer: '', nothingChosen: false };
   const character = key.sequence ?? '';
-  if (character === 'n') return rated(count, count, true);
-  if (plan.kind === 'at-once') {
-    const place = plan.keys.indexOf(character);
-    return place < 0 ? state : rated(place, count, true);
+  if (character === 'n') return rated(count, count, ONE_KEY);
+  if (isBackspaceKey(key)) {
+    const buffer = state.buffer.slice(0, -1);
+    return { focus: typedSoFar(plan.texts, buffer).index, buffer, nothingChosen: false };
   }
-  const { buffer, index } = typeRating(plan.texts, state.buffer, character);
-  return { focus: index ?? state.focus, buffer, nothingChosen: false };
+  const { buffer, index, rest } = typeRating(plan.texts, state.buffer, character);
+  if (index !== undefined && rest !== undefined) {
+    return rated(index, count, { kind: 'at-once', rest, typed: plan.typed });
+  }
+  return buffer === state.buffer ? state : { focus: index ?? state.focus, buffer, nothingChosen: false };
 }
 
-function rated(place: number, count: number, oneKey: boolean): Rated {
-  return { reply: { kind: 'answer', value: place === count ? 'not-assessed' : place }, oneKey };
+function rated(place: number, count: number, ending: Ending): Rated {
+  return { reply: { kind: 'answer', value: place === count ? 'not-assessed' : place }, ending };
 }
 
 function moveFocus(key: PressedKey, focus: number | undefined, last: number): number | undefined {

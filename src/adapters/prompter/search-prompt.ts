@@ -1,12 +1,11 @@
-/** inquirer's own search prompt, loaded when first asked for, with text made safe and our colours. */
-
+/** inquirer's own search prompt, loaded when first asked for, with text made safe and our looks. */
 import type { Key } from 'node:readline';
-import { shorten } from '../../report/text/width.ts';
 import type { Choice, Command, Reply } from '../../world.ts';
 import type { PromptContext } from './asker.ts';
 import { textCommand } from './commands.ts';
-import { hints } from './hints.ts';
-import { type Look, line, lines } from './look.ts';
+import { type Caught, catchDrawing } from './drawn-by-library.ts';
+import { answerLine, type Look, line, lines } from './look.ts';
+import { drawSearch, MARKS } from './search-picture.ts';
 import { matching } from './type-ahead.ts';
 
 export interface SearchQuestion<T> {
@@ -22,26 +21,47 @@ export async function searchPrompt<T>(
   look: Look,
   context: PromptContext,
 ): Promise<Reply<T>> {
-  const { commands = [] } = question;
+  const { message, commands = [] } = question;
+  const { frame, input } = context;
   const left = new AbortController();
   let given: Command | undefined;
+  let caught: Caught = { lines: [], column: 0 };
+  const redraw = () => frame.draw(drawSearch({ message, commands, look }, caught));
+  const output = catchDrawing((drawn) => {
+    caught = drawn;
+    redraw();
+  });
   const onKey = (_text: string | undefined, key: Key) => {
     given ??= textCommand(key, commands, false);
     if (given) left.abort();
   };
-  context.input.on('keypress', onKey);
+  const stopWatching = frame.watch(redraw);
+  input.on('keypress', onKey);
   try {
     const signal = AbortSignal.any([context.signal, left.signal]);
-    return { kind: 'answer', value: await pick(question, look, { ...context, signal }) };
+    const choice = await pick(question, { input, output, signal });
+    frame.finish(lines(look, answerLine(message, line(choice.label))).map((each) => look.paint.strong(each)));
+    return { kind: 'answer', value: choice.value };
   } catch (failure) {
-    if (given && !context.signal.aborted) return { kind: 'command', command: given };
-    throw failure;
+    if (!given || context.signal.aborted) {
+      frame.finish();
+      throw failure;
+    }
+    frame.finish(lines(look, line(message)).map((each) => look.paint.dim(each)));
+    return { kind: 'command', command: given };
   } finally {
-    context.input.off('keypress', onKey);
+    stopWatching();
+    input.off('keypress', onKey);
   }
 }
 
-async function pick<T>(question: SearchQuestion<T>, look: Look, context: PromptContext): Promise<T> {
+interface LibraryContext {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+}
+
+async function pick<T>(question: SearchQuestion<T>, context: LibraryContext): Promise<Choice<T>> {
   const { createPromptModule } = await import('inquirer');
   const prompt = createPromptModule(context);
   const places = new Map(question.choices.map((choice, index) => [choice, index]));
@@ -50,45 +70,39 @@ async function pick<T>(question: SearchQuestion<T>, look: Look, context: PromptC
     {
       type: 'search',
       name: 'place',
-      message: line(question.message),
+      message: question.message,
       source: (term: string | undefined) =>
         matching(question.choices, term).map((choice) => ({
           value: places.get(choice) ?? 0,
-          ...shownChoice(choice, look),
+          name: line(choice.label),
+          ...(choice.description === undefined ? {} : { description: line(choice.description) }),
         })),
       ...(first < 0 ? {} : { default: first }),
-      pageSize: Math.max(3, Math.min(10, look.rows() - 8)),
-      theme: theme(look, question.commands ?? []),
+      // All of them: what there is room for is decided when it is drawn.
+      pageSize: question.choices.length + 1,
+      theme: THEME,
     },
   ]);
-  return (question.choices[place] as Choice<T>).value;
+  return question.choices[place] as Choice<T>;
 }
 
-/** On one line of the list; what is cut there can be read whole under the list once it is focused. */
-function shownChoice({ label, description }: Choice<unknown>, look: Look) {
-  const whole = line(label);
-  const name = shorten(whole, look.columns() - 3);
-  const below = [...(name === whole ? [] : [whole]), ...(description === undefined ? [] : [line(description)])];
-  return below.length === 0 ? { name } : { name, description: below.flatMap((text) => lines(look, text)).join('\n') };
-}
+const same = (text: string) => text;
 
-function theme({ paint }: Look, commands: readonly Command[]) {
-  const same = (text: string) => text;
-  return {
-    prefix: { idle: '?', done: '?' },
-    icon: { cursor: '>' },
-    style: {
-      message: paint.strong,
-      answer: paint.strong,
-      error: paint.warn,
-      defaultAnswer: paint.dim,
-      help: paint.dim,
-      highlight: paint.strong,
-      key: same,
-      disabled: paint.dim,
-      searchTerm: same,
-      description: paint.dim,
-      keysHelpTip: () => paint.dim(hints(['type to narrow', 'arrows + enter'], commands, 'text').join(' · ')),
-    },
-  };
-}
+/** Marks instead of colours; the question and the keys are drawn by us. */
+const THEME = {
+  prefix: { idle: 'Find:', done: 'Find:' },
+  icon: { cursor: MARKS.focus },
+  style: {
+    message: () => '',
+    answer: line,
+    error: () => `${MARKS.problem}Nothing has this in its name; delete some of it.`,
+    defaultAnswer: same,
+    help: same,
+    highlight: same,
+    key: same,
+    disabled: same,
+    searchTerm: line,
+    description: (text: string) => `${MARKS.detail}${text}`,
+    keysHelpTip: () => '',
+  },
+};

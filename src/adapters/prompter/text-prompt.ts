@@ -1,13 +1,13 @@
 /** One line of text, edited where it stands. */
-
-import type { Key } from 'node:readline';
-import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import { visible } from '../../report/text/escape.ts';
 import type { Command, Reply } from '../../world.ts';
-import { textCommand } from './commands.ts';
+import { aroundCursor, layOut } from './edit-layout.ts';
+import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { leftText } from './left-text.ts';
 import { type Look, line, lines } from './look.ts';
+import { countedLines, firstLines } from './picture-height.ts';
+import { type EditedLine, EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
+import { pressText, type TextState } from './text-state.ts';
 
 export interface TextQuestion {
   readonly message: string;
@@ -15,61 +15,65 @@ export interface TextQuestion {
   readonly check: (text: string) => string | undefined;
   readonly commands: readonly Command[];
   readonly look: Look;
-  /** Called with the answer, before anything else happens: later keys are for the next question. */
-  readonly settled: (oneKey: boolean) => void;
 }
 
 /** Text of several lines, or with hidden characters, is shown and kept as a whole; one line cannot edit it. */
 const isForEditor = (text: string) => text.includes('\n') || visible(text) !== text;
 
-export const textPrompt = createPrompt<Reply<string>, TextQuestion>((question, done) => {
-  const { initial, look, commands } = question;
+export function textPrompt(question: TextQuestion): ScreenQuestion<TextState, Reply<string>> {
+  const { initial, check, commands } = question;
   const kept = isForEditor(initial) ? initial : '';
-  const [text, setText] = useState(kept === '' ? initial : '');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [reply, setReply] = useState<Reply<string> | undefined>(undefined);
-
-  useEffect((readline) => {
-    if (kept === '' && initial !== '') readline.write(initial);
-  }, []);
-  const settle = (given: Reply<string>) => {
-    question.settled(false);
-    setReply(given);
-    done(given);
+  const start = kept === '' ? { text: initial, cursor: initial.length } : EMPTY_LINE;
+  return {
+    start: { line: start, problem: undefined },
+    press: (state, key, edited) => pressText(state, key, edited, { kept, check, commands }),
+    lineOf: (state) => state.line,
+    draw: (state) => drawText(question, kept, state),
+    answered: (reply) => answered(question, reply),
   };
-  useKeypress((event, readline) => {
-    const key = event as Key;
-    if (isEnterKey(event)) {
-      const answer = text.trim() === '' ? kept : text.trim();
-      const wrong = question.check(answer);
-      if (wrong === undefined) return settle({ kind: 'answer', value: answer });
-      readline.write(text);
-      return setProblem(wrong);
-    }
-    const command = textCommand(key, commands, text === '');
-    if (command) return settle({ kind: 'command', command, typed: leftText(kept, text) });
-    if (key.name === 'tab') {
-      // Tab is for completion, which a line of prose does not have.
-      readline.clearLine(0);
-      return readline.write(text);
-    }
-    setText(readline.line);
-    setProblem(undefined);
-  });
+}
 
-  const message = lines(look, question.message).map((each) => look.paint.strong(each));
-  if (reply) return answered(question, reply);
-  const above =
-    kept === '' ? [] : [...lines(look, kept, '  '), look.paint.dim('enter keeps this; typing and enter replaces it')];
-  const below = [
-    ...(problem === undefined ? [] : lines(look, problem).map((each) => look.paint.warn(each))),
-    ...hintLines(hints(['enter accepts'], commands, 'text'), look.columns()).map((each) => look.paint.dim(each)),
+export function drawText({ look, message, commands }: TextQuestion, kept: string, state: TextState): Picture {
+  const quarter = look.rows() >> 2;
+  const asked = firstLines(lines(look, message), quarter).map((each) => look.paint.strong(each));
+  const earlier = kept === '' ? [] : firstLines(lines(look, kept, '  '), quarter);
+  const keeps = kept === '' ? [] : quiet(look, ['enter keeps this; typing and enter replaces it']);
+  const head = [...asked, ...earlier, ...keeps];
+  const foot = [
+    ...(state.problem === undefined ? [] : lines(look, state.problem).slice(0, quarter).map(look.paint.warn)),
+    ...quiet(look, hints(['enter accepts'], commands, 'text')),
   ];
-  return [[...message, ...above, `> ${text}`].join('\n'), below.join('\n')];
-});
+  return editedPicture(look, head, state.line, foot);
+}
 
-function answered({ message, look }: TextQuestion, reply: Reply<string>): string {
-  if (reply.kind === 'command') return look.paint.dim(line(message));
-  const text = reply.value === '' ? look.paint.dim('  (none)') : lines(look, reply.value, '  ').join('\n');
-  return [...lines(look, message).map((each) => look.paint.strong(each)), text].join('\n');
+/** The line between what stands above and below it, as much of it as there is room for. */
+export function editedPicture(
+  look: Look,
+  head: readonly string[],
+  edited: EditedLine,
+  foot: readonly string[],
+): Picture {
+  const whole = layOut(edited, look.columns() - 2);
+  const room = look.rows() - head.length - foot.length;
+  const fits = whole.rows.length <= room;
+  const { rows, cursor, above, below } = aroundCursor(whole, fits ? room : room - 2);
+  const typed = rows.map((row, place) => `${above + place === 0 ? '> ' : '  '}${row}`);
+  const linesOf = (count: number, where: string) =>
+    count > 0 ? [look.paint.dim(`… ${countedLines(count)} ${where}`)] : [];
+  const before = [...head, ...linesOf(above, 'above')];
+  return {
+    lines: [...before, ...typed, ...linesOf(below, 'below'), ...foot],
+    cursor: { line: before.length + cursor.row, column: cursor.column + 2 },
+  };
+}
+
+function quiet(look: Look, items: readonly string[]): readonly string[] {
+  return hintLines(items, look.columns()).map((each) => look.paint.dim(each));
+}
+
+function answered({ message, look }: TextQuestion, reply: Reply<string>): readonly string[] {
+  const asked = lines(look, message);
+  if (reply.kind === 'command') return lines(look, line(message)).map((each) => look.paint.dim(each));
+  const text = reply.value === '' ? [look.paint.dim('  (none)')] : lines(look, reply.value, '  ');
+  return [...asked.map((each) => look.paint.strong(each)), ...text];
 }

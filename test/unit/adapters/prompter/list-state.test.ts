@@ -5,6 +5,7 @@ import {
   type Picked,
   pressList,
 } from '../../../../src/adapters/prompter/list-state.ts';
+import { ONE_KEY } from '../../../../src/adapters/prompter/settled.ts';
 import { matching } from '../../../../src/adapters/prompter/type-ahead.ts';
 import { windowOf } from '../../../../src/adapters/prompter/window.ts';
 
@@ -34,7 +35,7 @@ describe('picking one', () => {
 
   it('a choice’s own key wins over a command', () => {
     const keyed = [{ value: 'pause', label: 'Pause', key: 'p' }];
-    expect(press({ choices: keyed }, {}, ['p'])).toEqual({ reply: { kind: 'answer', value: [0] }, oneKey: true });
+    expect(press({ choices: keyed }, {}, ['p'])).toEqual({ reply: { kind: 'answer', value: [0] }, ending: ONE_KEY });
     expect(press({}, {}, ['p'])).toMatchObject({ reply: { kind: 'command', command: 'pause' } });
   });
 });

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rateHint, typedHint } from '../../../../src/adapters/prompter/rating-hint.ts';
 import { planKeys } from '../../../../src/adapters/prompter/rating-keys.ts';
-import {
-  type PressedKey,
-  pressRating,
-  type Rated,
-  type RatingState,
-} from '../../../../src/adapters/prompter/rating-state.ts';
+import { pressRating, type Rated, type RatingState } from '../../../../src/adapters/prompter/rating-state.ts';
+import type { PressedKey } from '../../../../src/adapters/prompter/screen-prompt.ts';
 
 const NAMED: Readonly<Record<string, string>> = { '\r': 'return', '\u001b': 'escape' };
 const ALL = ['back', 'editor', 'help', 'pause'] as const;
@@ -20,7 +17,7 @@ function key(pressed: string): PressedKey {
 function press(texts: readonly string[], keys: readonly string[], initial?: number): RatingState | Rated {
   let state: RatingState = { focus: initial, buffer: '', nothingChosen: false };
   for (const each of keys) {
-    const next = pressRating(state, key(each), planKeys(texts), texts.length, ALL);
+    const next = pressRating(state, key(each), planKeys(texts), ALL);
     if ('reply' in next) return next;
     state = next;
   }
@@ -68,21 +65,60 @@ describe('one key rates', () => {
   });
 });
 
-describe('typed ratings', () => {
+const HALVES = ['1', '1.5', '2', '2.5', '3'];
+
+describe('ratings that begin alike', () => {
   it.each([
-    ['1 to 10', count(1, 10), ['1', '0', '\r'], 9],
-    ['1 to 10, the short one', count(1, 10), ['1', '\r'], 0],
-    ['0 to 10, typed over', count(0, 10), ['4', '7', '\r'], 7],
-    ['half points', ['1', '1.5', '2', '2.5', '3'], ['2', '.', '5', '\r'], 3],
-    ['half points with a comma', ['1', '1.5', '2', '2.5', '3'], ['2', ',', '5', '\r'], 3],
-    ['more than nine words', [...'abcdefghijk'], ['1', '1', '\r'], 10],
-    ['below zero', ['-1', '0', '1'], ['-', '1', '\r'], 0],
+    ['1 to 10: 2 to 9 need no Enter', count(1, 10), ['7'], 6],
+    ['1 to 10: ten needs no Enter', count(1, 10), ['1', '0'], 9],
+    ['1 to 10: one needs Enter', count(1, 10), ['1', '\r'], 0],
+    ['1 to 10: another digit after 1 starts anew', count(1, 10), ['1', '7'], 6],
+    ['0 to 10: zero', count(0, 10), ['0'], 0],
+    ['half points: the highest has no half above it', HALVES, ['3'], 4],
+    ['half points: the point is enough', HALVES, ['2', '.'], 3],
+    ['half points: so is a comma', HALVES, ['2', ','], 3],
+    ['half points: a whole one needs Enter', HALVES, ['2', '\r'], 2],
+    ['quarters: the point leaves three', ['1', '1.25', '1.5', '1.75', '2'], ['1', '.', '7'], 3],
+    ['eleven words: two begin with 1', [...'abcdefghijk'], ['1', '1'], 10],
+    ['eleven words: the second', [...'abcdefghijk'], ['2'], 1],
+    ['one below zero: the minus is enough', ['-1', '0', '1'], ['-'], 0],
+    ['two below zero: it is not', ['-2', '-1', '0', '1', '2'], ['-', '1'], 1],
+    ['backspace takes the 1 back', count(1, 10), ['1', 'backspace', '2'], 1],
   ])('%s', (_name, texts, keys, place) => {
+    expect(value(press(texts, keys.slice(0, -1)))).toBeUndefined();
     expect(value(press(texts, keys))).toEqual(answer(place));
   });
 
-  it('nothing is rated before Enter', () => {
-    expect(press(count(1, 10), ['7'])).toEqual({ focus: 6, buffer: '7', nothingChosen: false });
+  it('what was typed is focused while more could follow', () => {
+    expect(press(count(1, 10), ['1'])).toEqual({ focus: 0, buffer: '1', nothingChosen: false });
+    expect(press(count(1, 10), ['1', 'x'])).toEqual({ focus: 0, buffer: '1', nothingChosen: false });
+    expect(press(count(1, 10), ['1', 'backspace'])).toEqual({ focus: undefined, buffer: '', nothingChosen: false });
+  });
+
+  it('says what a person who types it in full has still to type', () => {
+    expect(press(HALVES, ['2', '.'])).toMatchObject({ ending: { kind: 'at-once', rest: '5', typed: true } });
+    expect(press(count(1, 10), ['7'])).toMatchObject({ ending: { kind: 'at-once', rest: '', typed: true } });
+    expect(press(count(1, 5), ['4'])).toMatchObject({ ending: { kind: 'at-once', rest: '', typed: false } });
+    expect(press(count(1, 10), ['1', '\r'])).toMatchObject({ ending: { kind: 'enter' } });
+  });
+});
+
+describe('what to press, in words', () => {
+  it.each([
+    ['1 to 5', count(1, 5), '1-5 rates'],
+    ['three words', ['No', 'Mixed', 'Yes'], '1-3 rates'],
+    ['1 to 10', count(1, 10), '1-10 rates; after 1 press 0 or enter'],
+    ['half points', HALVES, '1-3 rates; then enter, or . for a half'],
+    ['twelve words', [...'abcdefghijkl'], '1-12 rates; after 1 press 0-2 or enter'],
+    ['below zero', ['-1', '0', '1'], '-1 to 1 rates'],
+    ['1 to 20', count(1, 20), 'type 1-20, enter'],
+  ])('%s', (_name, texts, hint) => {
+    expect(rateHint(planKeys(texts))).toBe(hint);
+  });
+
+  it('and what can follow what was typed', () => {
+    expect(typedHint(planKeys(count(1, 10)), '1')).toEqual(['typed 1', 'enter for 1', '0 for 10']);
+    expect(typedHint(planKeys(HALVES), '2')).toEqual(['typed 2', 'enter for 2', '. for 2.5']);
   });
 });
 

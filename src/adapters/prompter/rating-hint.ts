@@ -1,0 +1,27 @@
+/** What to press on this scale, in plain words. */
+import { followers, type KeyPlan, typedSoFar } from './rating-keys.ts';
+
+/** "1-5 rates", "1-10 rates; after 1 press 0 or enter", "1-5 rates; then enter, or . for a half". */
+export function rateHint({ texts }: KeyPlan): string {
+  const [worst = ''] = texts;
+  const range = `${worst}${worst.startsWith('-') ? ' to ' : '-'}${texts.at(-1)}`;
+  const waiting = texts.filter((text) => followers(texts, text).size > 0);
+  const [first] = waiting;
+  if (first === undefined) return `${range} rates`;
+  const next = new Set(waiting.flatMap((text) => [...followers(texts, text).keys()]));
+  if (next.size === 1 && next.has('.')) return `${range} rates; then enter, or . for a half`;
+  if (waiting.length > 1) return `type ${range}, enter`;
+  return `${range} rates; after ${first} press ${listed([...next])} or enter`;
+}
+
+/** "typed 1", "enter rates 1", "0 rates 10". */
+export function typedHint({ texts }: KeyPlan, buffer: string): readonly string[] {
+  const { index } = typedSoFar(texts, buffer);
+  const more = [...followers(texts, buffer)].map(([key, ratings]) => `${key} for ${listed(ratings)}`);
+  return [`typed ${buffer}`, ...(index === undefined ? [] : [`enter for ${texts[index]}`]), ...more];
+}
+
+function listed(keys: readonly string[]): string {
+  const [first = '', ...others] = keys;
+  return others.length > 1 ? `${first}-${keys.at(-1)}` : keys.join(' or ');
+}

@@ -1,0 +1,78 @@
+/** A text of any length, page by page where it is longer than the screen, and what to do then. */
+import { width } from '../../report/text/width.ts';
+import { wrapLines } from '../../report/text/wrap.ts';
+import type { Choice, Command, Reply } from '../../world.ts';
+import type { Picture } from './frame-text.ts';
+import { hintLines, hints } from './hints.ts';
+import { answerLine, type Look, line, lines } from './look.ts';
+import { lastTop, pressRead, type ReadState } from './read-state.ts';
+import type { ScreenQuestion } from './screen-prompt.ts';
+
+export interface ReadQuestion {
+  readonly body: () => readonly string[];
+  readonly message: string;
+  readonly choices: readonly Choice<unknown>[];
+  /** The place of the choice that Enter picks. */
+  readonly initial: number;
+  readonly commands: readonly Command[];
+  readonly look: Look;
+}
+
+/** Replies with a place in `choices`. */
+export function readPrompt(question: ReadQuestion): ScreenQuestion<ReadState, Reply<number>> {
+  return {
+    start: { top: 0 },
+    press: (state, key) => {
+      const { body, room } = laidOut(question);
+      return pressRead(state, key, { ...question, length: body.length, room });
+    },
+    draw: (state) => drawRead(question, state),
+    answered: (reply) => answered(question, reply),
+  };
+}
+
+export function drawRead(question: ReadQuestion, { top }: ReadState): Picture {
+  const { body, foot, room } = laidOut(question);
+  const from = Math.min(top, lastTop(body.length, room));
+  const shown = body.slice(from, from + room);
+  const isWhole = shown.length === body.length;
+  const place = isWhole ? [] : placeLines(question.look, from, from + shown.length, body.length);
+  return { lines: [...shown, ...place, ...foot] };
+}
+
+/** Room is what is left of the screen for the text; a line of it says where one is when not all fits. */
+function laidOut({ body, message, choices, initial, commands, look }: ReadQuestion) {
+  const text = body().flatMap((each) => (width(each) > look.columns() ? wrapLines(each, look.columns()) : [each]));
+  const options = choices.map(({ label, key }, index) => {
+    const shown = lines(look, label, `${index === initial ? '> ' : '  '}${key === undefined ? '' : `${key}  `}`);
+    return index === initial ? shown.map((each) => look.paint.strong(each)) : shown;
+  });
+  const enter = line(choices[initial]?.label ?? '');
+  const keys = hints(['one key', `enter ${enter.length > 24 ? 'accepts' : enter.toLowerCase()}`], commands, 'list');
+  const foot = [
+    ...(text.at(-1) === '' ? [] : ['']),
+    ...lines(look, message).map((each) => look.paint.strong(each)),
+    ...options.flat(),
+    '',
+    ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
+  ];
+  const room = look.rows() - foot.length;
+  return { body: text, foot, room: Math.max(3, text.length <= room ? room : room - 1) };
+}
+
+function placeLines(look: Look, from: number, to: number, length: number): readonly string[] {
+  const where = `lines ${from + 1}-${to} of ${length}`;
+  const more = to < length ? 'space for more' : 'page up to go back';
+  return hintLines([where, more], look.columns())
+    .slice(0, 1)
+    .map((each) => look.paint.dim(each));
+}
+
+/** The first line that says something, and the answer. */
+function answered({ body, message, choices, look }: ReadQuestion, reply: Reply<number>): readonly string[] {
+  const first = body().find((each) => each.trim() !== '');
+  const heading = first === undefined ? [] : [first];
+  if (reply.kind === 'command') return [...heading, ...lines(look, line(message)).map(look.paint.dim)];
+  const answer = answerLine(line(message), line(choices[reply.value]?.label ?? ''));
+  return [...heading, ...lines(look, answer).map((each) => look.paint.strong(each))];
+}

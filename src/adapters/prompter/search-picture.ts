@@ -1,0 +1,64 @@
+/** How the search prompt looks: the question, what was typed, the choices it leaves, more on the focused one. */
+import { shorten, width } from '../../report/text/width.ts';
+import type { Command } from '../../world.ts';
+import type { Caught } from './drawn-by-library.ts';
+import type { Picture } from './frame-text.ts';
+import { hintLines, hints } from './hints.ts';
+import { type Look, line, lines } from './look.ts';
+import { firstLines } from './picture-height.ts';
+import { windowOf } from './window.ts';
+
+/** What the library puts before a line so that we know it again; no text can hold them. */
+export const MARKS = { focus: '\u0001', detail: '\u0002', problem: '\u0003' } as const;
+
+export interface SearchLook {
+  readonly message: string;
+  readonly commands: readonly Command[];
+  readonly look: Look;
+}
+
+/** `caught`: what was typed, then choices and what belongs to the focused one, each line with its mark. */
+export function drawSearch({ message, commands, look }: SearchLook, { lines: caught, column }: Caught): Picture {
+  const [typed = '', ...others] = caught;
+  const asked = firstLines(lines(look, message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const found = others.filter((each) => each.trim() !== '' && !each.startsWith(MARKS.detail));
+  const details = others.filter((each) => each.startsWith(MARKS.detail)).map((each) => each.slice(1));
+  const focus = Math.max(
+    0,
+    found.findIndex((each) => each.startsWith(MARKS.focus)),
+  );
+  const focused = (found[focus] ?? '').slice(1);
+  const isCut = width(focused) + 2 > look.columns();
+  const more = [...(isCut ? [focused] : []), ...details].flatMap((each) => lines(look, each, '    '));
+  const detail = firstLines(more, look.rows() >> 2, '    ').map((each) => look.paint.dim(each));
+  const tips = hints(['type to narrow', 'arrows + enter'], commands, 'text');
+  const foot = [
+    ...(detail.length > 0 ? ['', ...detail] : []),
+    '',
+    ...hintLines(tips, look.columns()).map((each) => look.paint.dim(each)),
+  ];
+  // The line that was typed and the line that says that there are more.
+  const room = look.rows() - asked.length - foot.length - 2;
+  const { from, to } = windowOf(found.length, focus, Math.min(room, MOST_CHOICES));
+  const rest = found.length - (to - from);
+  return {
+    lines: [
+      ...asked,
+      shorten(typed, look.columns()),
+      ...found.slice(from, to).map((each) => choiceLine(look, each)),
+      ...(rest > 0 ? [look.paint.dim(`    ${found.length} in all; arrows show more`)] : []),
+      ...foot,
+    ],
+    cursor: { line: asked.length, column: Math.min(column, look.columns()) },
+  };
+}
+
+/** More would be a wall, however high the screen is. */
+const MOST_CHOICES = 10;
+
+function choiceLine(look: Look, marked: string): string {
+  const text = marked.slice(1);
+  if (marked.startsWith(MARKS.problem)) return look.paint.warn(shorten(text, look.columns()));
+  const shown = shorten(`${marked.startsWith(MARKS.focus) ? '> ' : '  '}${line(text)}`, look.columns());
+  return marked.startsWith(MARKS.focus) ? look.paint.strong(shown) : shown;
+}
