@@ -19,6 +19,7 @@ export const guideCommand: CommandSpec = {
   arguments: [{ syntax: '<role>', description: 'the id of a role, or the path of its file' }],
   options: [{ flags: '--stage <id>', description: 'only this stage' }],
   formats: PAPER_FORMAT_NAMES,
+  jsonSchema: 'schema/guide.schema.json',
   examples: [
     {
       line: 'guide principal-product-manager --stage strategy-interview',
