@@ -10,6 +10,11 @@ import { type RubricSource, rubricSource } from '../store/rubric-source.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { World } from '../world.ts';
 
+/** Whether an argument is the path of a scorecard rather than a candidate's id: ids have neither a slash nor a dot. */
+export function namesScorecardFile(argument: string): boolean {
+  return /[/\\.]/.test(argument);
+}
+
 /** What reading a scorecard gave; the card is there once everything about it is right. */
 export interface ScorecardReading {
   readonly document?: ScorecardDocument;

@@ -18,6 +18,31 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/interview.ts')).interviewCommand,
   },
   {
+    path: ['amend'],
+    summary: 'Replace a submitted scorecard by a corrected one; both are kept',
+    load: async () => (await import('./commands/amend.ts')).amendCommand,
+  },
+  {
+    path: ['drafts'],
+    summary: 'List interviews that were begun and not submitted',
+    load: async () => (await import('./commands/drafts.ts')).draftsCommand,
+  },
+  {
+    path: ['drafts', 'resume'],
+    summary: 'Go on with an interview that was left',
+    load: async () => (await import('./commands/drafts-resume.ts')).draftsResumeCommand,
+  },
+  {
+    path: ['drafts', 'discard'],
+    summary: 'Remove a draft for good',
+    load: async () => (await import('./commands/drafts-discard.ts')).draftsDiscardCommand,
+  },
+  {
+    path: ['guide'],
+    summary: 'Print an interview guide: questions, anchors, room for notes',
+    load: async () => (await import('./commands/guide.ts')).guideCommand,
+  },
+  {
     path: ['panel'],
     summary: "Put a candidate's scorecards together: recommendation, reasons, doubts",
     load: async () => (await import('./commands/panel.ts')).panelCommand,

@@ -1,5 +1,5 @@
 import { UserError } from '../diagnostics/user-error.ts';
-import { identifierProblem, suggestIdentifier } from '../domain/identifier.ts';
+import { identifierProblem, LONGEST_IDENTIFIER, suggestIdentifier } from '../domain/identifier.ts';
 import type { Person } from '../domain/scorecard.ts';
 import type { Choice, Prompter } from '../world.ts';
 import { personName } from './screens/names.ts';
@@ -66,7 +66,10 @@ async function askNewPerson(prompter: Prompter, part: Part, known: readonly Pers
 /** Two people of one name get two ids. */
 function freeId(id: string, known: readonly Person[]): string {
   let free = id;
-  for (let number = 2; known.some((person) => person.id === free); number += 1) free = `${id}-${number}`;
+  for (let number = 2; known.some((person) => person.id === free); number += 1) {
+    const end = `-${number}`;
+    free = `${id.slice(0, LONGEST_IDENTIFIER - end.length)}${end}`;
+  }
   return free;
 }
 

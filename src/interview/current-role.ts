@@ -3,7 +3,10 @@ import { type LoadedRole, loadRole } from '../store/role-files.ts';
 import type { Place } from './session.ts';
 
 /** A role file that is gone or broken today is no reason to keep anyone from going on with a draft. */
-export async function currentRole({ world, workspace }: Place, id: string): Promise<LoadedRole | undefined> {
+export async function currentRole(
+  { world, workspace }: Pick<Place, 'world' | 'workspace'>,
+  id: string,
+): Promise<LoadedRole | undefined> {
   try {
     return await loadRole(world, workspace, id);
   } catch (failure) {

@@ -8,6 +8,8 @@ export interface WalkOptions {
   readonly interviewerName?: string;
   /** The id of the draft to go on with, or the beginning of it; true: the only one, or one from a list. */
   readonly resume?: string | true;
+  /** Begin with notes of the conversation. */
+  readonly notes?: boolean;
   readonly amend?: boolean;
   /** Why an amendment is made. */
   readonly reason?: string;
@@ -23,6 +25,6 @@ export function commandLine(words: string, { directory }: Pick<WalkOptions, 'dir
 }
 
 /** As a shell takes it, when it holds more than plain characters. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

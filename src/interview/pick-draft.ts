@@ -2,6 +2,7 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import { draftFindings, findDrafts } from '../store/drafts.ts';
 import { currentRole } from './current-role.ts';
+import { draftsNamed, shortDraftId } from './draft-name.ts';
 import type { WalkOptions } from './options.ts';
 import { personName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
@@ -12,15 +13,13 @@ import type { Started } from './started.ts';
 export async function pickDraft(place: Place, { resume }: WalkOptions): Promise<Started> {
   const { world, workspace, prompter } = place;
   const open = await findDrafts(world, workspace);
-  const meant = typeof resume === 'string' ? open.filter(({ draft }) => draft.id.startsWith(resume)) : open;
+  const meant = typeof resume === 'string' ? draftsNamed(open, resume) : open;
   const [only, ...others] = meant;
   if (!only) {
     throw new UserError(
       'draft/not-found',
       typeof resume === 'string' ? `There is no draft "${resume}" in this workspace.` : 'There is no draft here.',
-      open.length > 0
-        ? `Drafts here: ${open.map(({ draft }) => draft.id).join(', ')}.`
-        : 'hirecard interview starts one.',
+      open.length > 0 ? `Drafts here: ${shortIds(open).join(', ')}.` : 'hirecard interview starts one.',
       await draftFindings(world, workspace),
     );
   }
@@ -31,6 +30,11 @@ export async function pickDraft(place: Place, { resume }: WalkOptions): Promise<
     search: true,
   });
   return reply.kind === 'answer' ? reply.value : only;
+}
+
+function shortIds(open: readonly Started[]): readonly string[] {
+  const ids = open.map(({ draft }) => draft.id);
+  return ids.map((id) => shortDraftId(id, ids));
 }
 
 /** What tells drafts of the same interview apart comes first: a narrow terminal cuts the end. */

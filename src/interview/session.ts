@@ -5,6 +5,7 @@ import { applyEvent } from '../domain/interview/apply-event.ts';
 import type { WalkEvent } from '../domain/interview/event.ts';
 import { refusalOf } from '../domain/interview/refusal.ts';
 import type { Role } from '../domain/role.ts';
+import type { Settings } from '../domain/settings.ts';
 import { saveDraft } from '../store/drafts.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Prompter, World } from '../world.ts';
@@ -15,7 +16,11 @@ export interface Place {
   readonly world: World;
   readonly workspace: Workspace;
   readonly prompter: Prompter;
+  readonly settings: Settings;
 }
+
+/** What a person who leaves now was doing, and would go on with. */
+export type Doing = 'notes' | 'rating';
 
 export interface Session extends Place {
   /** The rubric the draft was started with. */
@@ -32,11 +37,14 @@ export interface Session extends Place {
   /** Text for the interviewer, between questions. */
   readonly say: (text: string) => void;
   readonly warn: (text: string) => void;
+  readonly doing: () => Doing;
+  readonly enter: (doing: Doing) => void;
 }
 
 export function startSession(place: Place, role: Role, start: Draft): Session {
   const { world } = place;
   let saved = start;
+  let doing: Doing = 'rating';
   const say = (text: string) => world.err.write(text);
   const warn = (text: string) => say(page(layoutFor(world.err).warning(text)));
   const save = async (draft: Draft) => {
@@ -49,6 +57,10 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
     save: () => save(saved),
     say,
     warn,
+    doing: () => doing,
+    enter: (next) => {
+      doing = next;
+    },
     record: async (...events) => {
       let next = saved;
       for (const event of events) {

@@ -6,7 +6,8 @@ import { startDraft } from '../domain/interview/start-draft.ts';
 import { findDrafts } from '../store/drafts.ts';
 import { askAmendReason } from './amend-reason.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
-import { commandLine, type WalkOptions } from './options.ts';
+import { commandLine, quoted, type WalkOptions } from './options.ts';
+import { pickCard } from './pick-card.ts';
 import { pickDraft } from './pick-draft.ts';
 import { offerNewRubric } from './rubric-change.ts';
 import { personName, stepName } from './screens/names.ts';
@@ -17,13 +18,38 @@ import { askWhoAndWhat, type WhoAndWhat } from './who-and-what.ts';
 
 export async function startOrResume(place: Place, options: WalkOptions): Promise<Started> {
   if (options.resume !== undefined) return offerNewRubric(place, await pickDraft(place, options), options);
+  if (options.amend) return startAmendment(place, options);
   const who = await askWhoAndWhat(place, options);
-  const drafts = await findDrafts(place.world, place.workspace);
-  const latest = drafts.find(
-    ({ draft }) => isSameInterview(draft, who) && (draft.amends !== undefined) === Boolean(options.amend),
-  );
-  if (latest && (await wantsToResume(place, latest))) return offerNewRubric(place, latest, options);
+  const open = await openDraft(place, who, 'first');
+  if (open && (await wantsToResume(place, open))) return offerNewRubric(place, open, options);
   return startNew(place, who, options);
+}
+
+/** Goes by the scorecard's own rubric: whatever became of the role file, what was submitted can be put right. */
+async function startAmendment(place: Place, options: WalkOptions): Promise<Started> {
+  const { world, prompter } = place;
+  const { card, role } = await pickCard(place, options);
+  const { candidate, interviewer, stage } = card;
+  const open = await openDraft(place, card, 'amendment');
+  if (open && (await wantsToResume(place, open))) return offerNewRubric(place, open, options);
+  const reason = options.reason ?? (await askAmendReason(prompter));
+  const id = world.newId();
+  const at = world.clock().toISOString();
+  const { digest } = card.role;
+  const draft = startDraft({ id, role, digest, candidate, interviewer, stage, at, amends: { card, reason } });
+  return offerNewRubric(place, { role, draft }, options);
+}
+
+/** The draft of this interview that was worked on last. */
+async function openDraft(
+  { world, workspace }: Place,
+  interview: Parameters<typeof isSameInterview>[1],
+  kind: 'first' | 'amendment',
+): Promise<Started | undefined> {
+  const drafts = await findDrafts(world, workspace);
+  return drafts.find(
+    ({ draft }) => isSameInterview(draft, interview) && (draft.amends !== undefined) === (kind === 'amendment'),
+  );
 }
 
 /** Whether two are about the same candidate, role, stage and interviewer. */
@@ -51,19 +77,10 @@ async function wantsToResume({ prompter }: Place, { draft, role }: Started): Pro
   return reply.kind === 'answer' && reply.value === 'resume';
 }
 
-async function startNew(place: Place, who: WhoAndWhat, options: WalkOptions): Promise<Started> {
-  const { world, workspace, prompter } = place;
+async function startNew({ world, workspace }: Place, who: WhoAndWhat, options: WalkOptions): Promise<Started> {
   const submitted = await latestCard(world, workspace, who);
-  const beginning = { ...who, id: world.newId(), at: world.clock().toISOString() };
-  if (!options.amend) {
-    if (submitted) throw alreadySubmitted(who, submitted, options);
-    return { role: who.role, draft: startDraft(beginning) };
-  }
-  if (!submitted) throw nothingToAmend(who);
-  const reason = options.reason ?? (await askAmendReason(prompter));
-  const { card, role } = submitted;
-  const draft = startDraft({ ...beginning, role, digest: card.role.digest, amends: { card, reason } });
-  return offerNewRubric(place, { role, draft }, options);
+  if (submitted) throw alreadySubmitted(who, submitted, options);
+  return { role: who.role, draft: startDraft({ ...who, id: world.newId(), at: world.clock().toISOString() }) };
 }
 
 /** Said before the walk rather than after it: nobody should rate for an hour in vain. */
@@ -71,7 +88,7 @@ function alreadySubmitted(who: WhoAndWhat, { file }: LatestCard, options: WalkOp
   return new UserError(
     'card/already-submitted',
     `${personName(who.interviewer)} has already submitted a scorecard of ${personName(who.candidate)} for ${who.stage} (${file}).`,
-    `A submitted scorecard is never changed. To replace it: ${commandLine('interview --amend --reason "why"', options)}`,
+    `A submitted scorecard is never changed. To replace it: ${commandLine(`amend ${quoted(file)}`, options)}`,
   );
 }
 
@@ -79,6 +96,6 @@ export function nothingToAmend(who: Pick<WhoAndWhat, 'candidate' | 'interviewer'
   return new UserError(
     'card/nothing-to-amend',
     `${personName(who.interviewer)} has not submitted a scorecard of ${personName(who.candidate)} for ${who.stage} yet.`,
-    'Leave out --amend to submit the first one.',
+    'Submit the first one with hirecard interview.',
   );
 }

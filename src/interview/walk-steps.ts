@@ -1,28 +1,43 @@
 /** From wherever the draft stands to the end of the review. */
+import type { Step } from '../domain/draft.ts';
+import type { WalkEvent } from '../domain/interview/event.ts';
+import { takeNotes } from './notes/take-notes.ts';
+import { keepLine, type UnfinishedLine } from './notes/unfinished-line.ts';
 import type { Session } from './session.ts';
-import { askReview } from './steps/ask-review.ts';
+import { askReview, type ReviewMove } from './steps/ask-review.ts';
 import { askStep } from './steps/ask-step.ts';
+import type { Move } from './steps/move.ts';
 
-/** Ends when the interviewer submits or pauses. Every move is saved, so that a resumed walk goes on from there. */
-export async function walkSteps(session: Session): Promise<'submit' | 'pause'> {
-  const { draft, record } = session;
+/**
+ * Ends when the interviewer submits or pauses. Every move is saved, so that a resumed walk goes on from there.
+ * @param begin with notes of the conversation, or where the draft stands
+ */
+export async function walkSteps(session: Session, begin: 'notes' | 'step'): Promise<'submit' | 'pause'> {
+  let line: UnfinishedLine = {};
+  let move = begin === 'notes' ? begin : await askNext(session);
   // Whoever changes one line in the review wants to be back there, not to go through the rest again.
   let editing = false;
-  for (;;) {
-    const { step } = draft();
-    if (step.kind === 'review') {
-      editing = false;
-      const move = await askReview(session);
-      if (move.kind === 'submit' || move.kind === 'pause') return move.kind;
-      if (move.kind === 'edit') {
-        editing = true;
-        await record({ kind: 'go-to', step: move.step });
-      } else await record({ kind: 'back' });
-      continue;
+  while (move !== 'submit' && move !== 'pause') {
+    if (move === 'notes') {
+      const left = await takeNotes(session, line);
+      if (left === 'pause') return left;
+      line = left;
+    } else {
+      await session.record(eventOf(move, editing));
+      editing = typeof move === 'object';
     }
-    const move = await askStep(session, step);
-    if (move === 'pause') return 'pause';
-    if (editing) await record({ kind: 'go-to', step: { kind: 'review' } });
-    else await record({ kind: move });
+    move = await askNext(session);
   }
+  await keepLine(session, line);
+  return move;
+}
+
+function askNext(session: Session): Promise<Move | ReviewMove> {
+  const { step } = session.draft();
+  return step.kind === 'review' ? askReview(session) : askStep(session, step);
+}
+
+function eventOf(move: 'next' | 'back' | { readonly change: Step }, editing: boolean): WalkEvent {
+  if (typeof move === 'object') return { kind: 'go-to', step: move.change };
+  return editing ? { kind: 'go-to', step: { kind: 'review' } } : { kind: move };
 }

@@ -9,7 +9,8 @@ import { clearDrafts } from './clear-drafts.ts';
 import { settleMeanwhile } from './meanwhile.ts';
 import type { WalkOptions } from './options.ts';
 import { trying } from './patience.ts';
-import { type Place, type Session, startSession } from './session.ts';
+import { settled } from './person-settings.ts';
+import { type Doing, type Place, type Session, startSession } from './session.ts';
 import { startOrResume } from './start.ts';
 import type { Started } from './started.ts';
 import { findSubmitted, type SubmittedCard, submitDraft } from './submit.ts';
@@ -18,7 +19,7 @@ import { walkSteps } from './walk-steps.ts';
 export type WalkOutcome =
   | ({ readonly kind: 'submitted' } & SubmittedCard)
   /** Left on purpose, or interrupted; without a draft nothing had been answered yet. */
-  | { readonly kind: 'paused' | 'interrupted'; readonly draft?: Draft }
+  | { readonly kind: 'paused' | 'interrupted'; readonly draft?: Draft; readonly doing?: Doing }
   /** It could not go on, and the draft holds everything up to there. */
   | { readonly kind: 'failed'; readonly draft: Draft; readonly problem: UserError };
 
@@ -26,13 +27,14 @@ export type WalkOutcome =
  * Asks everything that is missing, walks the stage, submits. Every answer is on disk before the next question.
  * @throws UserError for what cannot be begun: draft/in-use, card/already-submitted, a role with errors, a full disk
  */
-export async function runWalk(world: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
-  const place: Place = { world, workspace, prompter: await world.prompter({ plain: world.err.plain }) };
+export async function runWalk(real: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
+  const place = await placeFor(real, workspace);
+  const { world } = place;
   try {
     const started = await startOrResume(place, options);
     const hold = await holdDraft(world, workspace, started.draft.id);
     try {
-      return await walkHeld(place, await asItIsNow(place, started));
+      return await walkHeld(place, await asItIsNow(place, started), options);
     } finally {
       await letGo(hold);
     }
@@ -40,6 +42,13 @@ export async function runWalk(world: World, workspace: Workspace, options: WalkO
     if (failure instanceof Interrupted) return { kind: 'interrupted' };
     throw failure;
   }
+}
+
+export async function placeFor(real: World, workspace: Workspace): Promise<Place> {
+  const { world, settings } = await settled(real, workspace);
+  const { editor } = settings;
+  const prompter = await world.prompter({ plain: world.err.plain, ...(editor === undefined ? {} : { editor }) });
+  return { world, workspace, settings, prompter };
 }
 
 /** On a disk that fails, the hold stays; it is of no effect once this process has ended. */
@@ -57,19 +66,20 @@ async function asItIsNow({ world, workspace }: Place, started: Started): Promise
   return drafts.find(({ draft }) => draft.id === started.draft.id) ?? started;
 }
 
-async function walkHeld(place: Place, { role, draft }: Started): Promise<WalkOutcome> {
+async function walkHeld(place: Place, { role, draft }: Started, { notes }: WalkOptions): Promise<WalkOutcome> {
   // A submit that was cut short after the scorecard was written has only its tidying up left.
   const earlier = await findSubmitted(place, draft);
   if (earlier) return finished(place, draft, earlier);
   const session = startSession(place, role, draft);
   try {
     await session.save();
-    const isLeft = (await settleMeanwhile(session)) === 'leave' || (await walkSteps(session)) === 'pause';
+    const begin = notes ? 'notes' : 'step';
+    const isLeft = (await settleMeanwhile(session)) === 'leave' || (await walkSteps(session, begin)) === 'pause';
     const submitted = isLeft ? undefined : await submit(session);
-    if (!submitted) return { kind: 'paused', draft: session.draft() };
+    if (!submitted) return { kind: 'paused', draft: session.draft(), doing: session.doing() };
     return await finished(place, session.draft(), submitted);
   } catch (failure) {
-    if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft() };
+    if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft(), doing: session.doing() };
     if (failure instanceof UserError) return { kind: 'failed', draft: session.draft(), problem: failure };
     throw failure;
   }

@@ -1,12 +1,13 @@
 /** Who interviews whom, for which role, in which stage: from the command line first, else asked. */
 
 import { UserError } from '../diagnostics/user-error.ts';
-import { suggestIdentifier } from '../domain/identifier.ts';
 import type { Role } from '../domain/role.ts';
 import type { Person } from '../domain/scorecard.ts';
+import { knownStage } from '../store/known-stage.ts';
 import { type LoadedRole, listRoles, loadRole } from '../store/role-files.ts';
 import { askPerson, givenPerson } from './ask-person.ts';
 import { knownPeople } from './known-people.ts';
+import { likelyInterviewer } from './likely-interviewer.ts';
 import type { WalkOptions } from './options.ts';
 import type { Place } from './session.ts';
 
@@ -27,12 +28,12 @@ export async function askWhoAndWhat(place: Place, options: WalkOptions): Promise
   const stage = await askStage(place, loaded.role, options.stage);
   const interviewer =
     options.interviewer === undefined
-      ? await askPerson(prompter, 'interviewer', known.interviewers, await fromGit(place, known.interviewers))
+      ? await askPerson(prompter, 'interviewer', known.interviewers, await likelyInterviewer(place, known.interviewers))
       : givenPerson('interviewer', options.interviewer, options.interviewerName, known.interviewers);
   return { ...loaded, candidate, interviewer, stage };
 }
 
-async function askRole({ world, workspace, prompter }: Place): Promise<string> {
+async function askRole({ world, workspace, prompter, settings }: Place): Promise<string> {
   const roles = await listRoles(world, workspace);
   const usable = roles.filter(({ role }) => role !== undefined);
   if (usable.length === 0) {
@@ -50,32 +51,20 @@ async function askRole({ world, workspace, prompter }: Place): Promise<string> {
       ...(shipped ? { description: 'comes with hirecard' } : {}),
     })),
     search: true,
+    ...(usable.some(({ id }) => id === settings.role) ? { initial: settings.role ?? '' } : {}),
   });
   return reply.kind === 'answer' ? reply.value : '';
 }
 
-async function askStage({ prompter }: Place, role: Role, given: string | undefined): Promise<string> {
+async function askStage({ prompter, settings }: Place, role: Role, given: string | undefined): Promise<string> {
   const [first] = role.stages;
-  if (given !== undefined) {
-    if (role.stages.some(({ id }) => id === given)) return given;
-    throw new UserError(
-      'cli/unknown-stage',
-      `The role ${role.id} has no stage "${given}".`,
-      `Its stages: ${role.stages.map(({ id }) => id).join(', ')}.`,
-    );
-  }
+  if (given !== undefined) return knownStage(role, given).id;
   if (first && role.stages.length === 1) return first.id;
   const reply = await prompter.choose({
     message: 'Stage',
     choices: role.stages.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` })),
     search: true,
+    ...(role.stages.some(({ id }) => id === settings.stage) ? { initial: settings.stage ?? '' } : {}),
   });
   return reply.kind === 'answer' ? reply.value : '';
-}
-
-async function fromGit({ world }: Place, known: readonly Person[]): Promise<Person | undefined> {
-  const name = (await world.gitIdentity())?.name?.trim();
-  if (!name) return undefined;
-  const id = suggestIdentifier(name, 'interviewer');
-  return known.find((person) => person.id === id || person.name === name) ?? { id, name };
 }

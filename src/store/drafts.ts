@@ -5,6 +5,7 @@ import type { Role } from '../domain/role.ts';
 import { decodeDraft, draftText } from '../source/draft/draft-text.ts';
 import { FileProblem, type World } from '../world.ts';
 import { draftPath, removeIfThere, sweepUnfinishedWrites } from './draft-files.ts';
+import { draftHolder, inUse } from './hold-draft.ts';
 import { ignoreDrafts } from './init-workspace.ts';
 import { unreadable } from './role-files.ts';
 import { shownPath } from './shown-path.ts';
@@ -43,34 +44,72 @@ export async function draftFindings(world: World, workspace: Workspace): Promise
   return (await readDrafts(world, workspace)).flatMap(({ findings }) => findings);
 }
 
+export interface UnreadableDraft {
+  /** Its name in the folder of drafts. */
+  readonly name: string;
+  /** Where it lies, as people read it. */
+  readonly file: string;
+  readonly findings: readonly Diagnostic[];
+}
+
+export async function unreadableDrafts(world: World, workspace: Workspace): Promise<readonly UnreadableDraft[]> {
+  const readings = await readDrafts(world, workspace);
+  return readings.flatMap(({ found, name, file, findings }) =>
+    found || findings.length === 0 ? [] : [{ name, file, findings }],
+  );
+}
+
+/** The ids of all drafts here, also of those that cannot be read. */
+export async function draftIds(world: World, workspace: Workspace): Promise<readonly string[]> {
+  return (await draftNames(world, workspace)).map((name) => name.replace(/\.json$/, ''));
+}
+
 /** Removes a draft whose scorecard was submitted, or that was given up. One that is not there is fine. */
 export async function removeDraft(world: World, workspace: Workspace, id: string): Promise<void> {
   await removeIfThere(world, draftPath(world, workspace, id));
   await sweepUnfinishedWrites(world, workspace, id);
 }
 
+/**
+ * Removes a draft that cannot be read, by its name in the folder of drafts.
+ * @throws UserError draft/in-use
+ */
+export async function removeDraftFile(world: World, workspace: Workspace, name: string): Promise<void> {
+  const id = name.replace(/\.json$/, '');
+  const holder = await draftHolder(world, workspace, id);
+  if (holder) throw inUse(world, holder);
+  await removeIfThere(world, world.files.resolve(workspace.drafts, name));
+}
+
 interface DraftReading {
+  readonly name: string;
+  readonly file: string;
   readonly found?: FoundDraft;
   readonly findings: readonly Diagnostic[];
 }
 
-async function readDrafts(world: World, workspace: Workspace): Promise<readonly DraftReading[]> {
+async function draftNames(world: World, workspace: Workspace): Promise<readonly string[]> {
   if ((await world.files.kind(workspace.drafts)) !== 'directory') return [];
-  const names = (await world.files.list(workspace.drafts))
+  return (await world.files.list(workspace.drafts))
     .filter(({ name, kind }) => kind !== 'directory' && name.endsWith('.json') && !name.startsWith('.'))
     .map(({ name }) => name);
-  return Promise.all(names.map((name) => readDraft(world, world.files.resolve(workspace.drafts, name))));
 }
 
-async function readDraft(world: World, path: string): Promise<DraftReading> {
+async function readDrafts(world: World, workspace: Workspace): Promise<readonly DraftReading[]> {
+  const names = await draftNames(world, workspace);
+  return Promise.all(names.map((name) => readDraft(world, workspace, name)));
+}
+
+async function readDraft(world: World, workspace: Workspace, name: string): Promise<DraftReading> {
+  const path = world.files.resolve(workspace.drafts, name);
   const file = shownPath(world, path);
   try {
     const decoded = decodeDraft(await world.files.read(path), file, world.digest);
-    if (!decoded.ok) return { findings: decoded.findings };
-    return { found: { ...decoded.value, file }, findings: [] };
+    if (!decoded.ok) return { name, file, findings: decoded.findings };
+    return { name, file, found: { ...decoded.value, file }, findings: [] };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     // Submitted and removed by another terminal between the listing and this reading.
-    return { findings: error.kind === 'missing' ? [] : [unreadable(error, file)] };
+    return { name, file, findings: error.kind === 'missing' ? [] : [unreadable(error, file)] };
   }
 }

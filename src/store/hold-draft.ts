@@ -14,7 +14,7 @@ export interface Hold {
   release(): Promise<void>;
 }
 
-interface Holder {
+export interface Holder {
   readonly process: number;
   readonly host: string;
   readonly since: string;
@@ -52,11 +52,25 @@ async function leaveWord(world: World, path: string, text: string): Promise<void
   }
 }
 
+/** Which other living process works on a draft; undefined when none does. Takes nothing and removes nothing. */
+export async function draftHolder(world: World, workspace: Workspace, id: string): Promise<Holder | undefined> {
+  for (const path of await holdPaths(world, workspace, id)) {
+    const holder = await readHolder(world, path);
+    if (holder && holder !== 'released' && lives(world, holder)) return holder;
+  }
+  return undefined;
+}
+
+async function holdPaths(world: World, workspace: Workspace, id: string): Promise<readonly string[]> {
+  return (await world.files.list(workspace.drafts))
+    .filter(({ name }) => name.startsWith(`${id}.`) && name.endsWith('.hold'))
+    .map(({ name }) => world.files.resolve(workspace.drafts, name));
+}
+
 async function stepBackForOthers(world: World, workspace: Workspace, id: string, own: string): Promise<void> {
   let anyDied = false;
-  for (const { name } of await world.files.list(workspace.drafts)) {
-    const path = world.files.resolve(workspace.drafts, name);
-    if (!name.startsWith(`${id}.`) || !name.endsWith('.hold') || path === own) continue;
+  for (const path of await holdPaths(world, workspace, id)) {
+    if (path === own) continue;
     const holder = await readHolder(world, path);
     if (holder === 'released') continue;
     if (holder && lives(world, holder)) throw inUse(world, holder, path);
@@ -94,11 +108,11 @@ function holderIn(text: string): Holder | undefined {
   }
 }
 
-function inUse(world: World, holder: Holder, path: string): UserError {
+export function inUse(world: World, holder: Holder, path?: string): UserError {
   const elsewhere = holder.host === world.process.host ? '' : ` on ${holder.host}`;
   return new UserError(
     'draft/in-use',
     `This draft is open in another terminal${elsewhere} (process ${holder.process}, since ${holder.since}).`,
-    `Go on there, or close it first. If it is gone for good, remove ${shownPath(world, path)}.`,
+    `Go on there, or close it first.${path === undefined ? '' : ` If it is gone for good, remove ${shownPath(world, path)}.`}`,
   );
 }

@@ -50,8 +50,8 @@ function wayToOneRubric(cards: readonly LoadedCard[], current: Role | undefined)
   const outdated = current && cards.find(({ role }) => !sameScoring(role, current));
   if (!outdated) return 'Restore the role file; then the earlier scorecard can be amended with the role as it is now.';
   const { role, candidate, stage, interviewer } = outdated.card;
-  const whose = `--role ${role.id} --candidate ${candidate.id} --stage ${stage} --interviewer ${interviewer.id}`;
-  return `Let ${interviewer.name ?? interviewer.id} amend: hirecard interview --amend --current-rubric ${whose} --reason "the role was changed"`;
+  const whose = `--role ${role.id} --stage ${stage} --interviewer ${interviewer.id}`;
+  return `Let ${interviewer.name ?? interviewer.id} amend: hirecard amend ${candidate.id} --current-rubric ${whose} --reason "the role was changed"`;
 }
 
 function sinceThen(used: Role, current: Role | undefined): readonly string[] {

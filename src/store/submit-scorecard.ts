@@ -96,7 +96,7 @@ function refuseReplacing(world: World, card: Scorecard, earlier: readonly Earlie
     throw new UserError(
       'card/already-submitted',
       `${interviewer.id} has already submitted a scorecard of ${candidate.id} for ${stage} (${shownPath(world, last.path)}).`,
-      'A submitted scorecard is never changed. To replace it: hirecard interview --amend --reason "why"',
+      `A submitted scorecard is never changed. To replace it: hirecard amend ${candidate.id} --role ${card.role.id} --stage ${stage} --interviewer ${interviewer.id} --reason "why"`,
     );
   }
   if (!earlier.some(({ id }) => id === amends.id)) {

@@ -158,7 +158,7 @@ describe('scorecards', () => {
     expect(run.exit).toBe(2);
     expect(run.out).toBe('');
     expect(run.err).toContain('[card/already-submitted]');
-    expect(run.err).toContain('--amend --reason');
+    expect(run.err).toContain('hirecard amend jane-doe');
     expect(run.files).toEqual(files);
   });
 

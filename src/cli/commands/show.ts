@@ -9,7 +9,7 @@ import { findWorkspace, findWorkspaceIfAny } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import type { CommandSpec, Invocation } from '../command.ts';
 import { argumentText, optionText } from '../print.ts';
-import { scorecardReader } from '../read-scorecard.ts';
+import { namesScorecardFile, scorecardReader } from '../read-scorecard.ts';
 import { refuseErrors } from '../sources.ts';
 
 export const showCommand: CommandSpec = {
@@ -32,7 +32,7 @@ export const showCommand: CommandSpec = {
   ],
   run: async (world, invocation) => {
     const named = argumentText(invocation, 0) ?? '';
-    const { card, role, file, supersededBy } = isPath(named)
+    const { card, role, file, supersededBy } = namesScorecardFile(named)
       ? await cardAt(world, invocation, named)
       : await cardOf(world, invocation, named);
     if (optionText(invocation, 'format') === 'json') {
@@ -45,11 +45,6 @@ export const showCommand: CommandSpec = {
     return 0;
   },
 };
-
-/** Ids have neither a slash nor a dot. */
-function isPath(text: string): boolean {
-  return /[/\\.]/.test(text);
-}
 
 const UNUSABLE = {
   code: 'card/unusable',

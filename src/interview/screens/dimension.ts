@@ -1,4 +1,5 @@
 /** One dimension: what it looks for and what was to be asked; and everything about it for those who want to see all. */
+import type { Draft } from '../../domain/draft.ts';
 import { exactText } from '../../domain/exact.ts';
 import { ratingText } from '../../domain/interview/evidence-rule.ts';
 import type { Anchor, Dimension, Role } from '../../domain/role.ts';
@@ -6,6 +7,7 @@ import { shareText } from '../../domain/shown.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 import { stepCount } from './names.ts';
+import { noteItems } from './notes.ts';
 
 export function dimensionScreen(role: Role, stage: string, dimension: Dimension, screen: Screen): string {
   const layout = layoutFor(screen);
@@ -17,11 +19,13 @@ export function dimensionScreen(role: Role, stage: string, dimension: Dimension,
   );
 }
 
-/** All anchors, all questions with what to listen for. */
-export function dimensionHelp(role: Role, stage: string, dimension: Dimension, screen: Screen): string {
+/** All anchors, all questions with what to listen for, all notes: its own, and those about the conversation. */
+export function dimensionHelp(role: Role, draft: Draft, dimension: Dimension, screen: Screen): string {
   const layout = layoutFor(screen);
+  const own = noteItems(role, draft, dimension.id, layout).flat();
+  const general = noteItems(role, draft, undefined, layout).flat();
   return page(
-    layout.heading(headingOf(role, stage, dimension, layout)),
+    layout.heading(headingOf(role, draft.stage, dimension, layout)),
     dimension.looksFor ? layout.paragraph(dimension.looksFor) : [],
     mustHaveLines(dimension, layout),
     dimension.anchors.length > 0 ? layout.heading('Anchors') : [],
@@ -32,6 +36,8 @@ export function dimensionHelp(role: Role, stage: string, dimension: Dimension, s
       ...listenFor.flatMap((text) => layout.item('      listen for: ', text)),
       ...followUps.flatMap((text) => layout.item('      then: ', text)),
     ]),
+    own.length > 0 ? [...layout.heading('Your notes'), ...own] : [],
+    general.length > 0 ? [...layout.heading('Your general notes'), ...general] : [],
     [''],
   );
 }

@@ -8,6 +8,7 @@ import type { Role } from '../../domain/role.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { percentText } from '../../domain/shown.ts';
 import { outcomeLabel, scoreText, wayText } from '../../domain/wording.ts';
+import { counted } from '../../report/text/counted.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 import { personName, reasonText } from './names.ts';
@@ -21,9 +22,11 @@ export interface Submitted {
   readonly file: string;
   /** The command to type next. */
   readonly next: string;
+  /** The command for when something in it is wrong. */
+  readonly correct: string;
 }
 
-export function resultScreen({ role, card, result, file, next }: Submitted, screen: Screen): string {
+export function resultScreen({ role, card, result, file, next, correct }: Submitted, screen: Screen): string {
   const layout = layoutFor(screen);
   return page(
     layout.label(`${personName(card.candidate)}: ${headline(role, result)}`),
@@ -34,7 +37,10 @@ export function resultScreen({ role, card, result, file, next }: Submitted, scre
     card.verdict ? layout.paragraph(verdictAgainstResult(role, card.verdict.answer, result)) : [],
     layout.heading('Scorecard written:'),
     layout.toCopy('  ', file),
+    card.notes ? layout.paragraph(`with ${counted(card.notes.length, 'note')}`) : [],
     layout.toCopy('  Next: ', next),
+    layout.paragraph('If something in it is wrong:'),
+    layout.toCopy('  ', correct),
   );
 }
 

@@ -5,49 +5,36 @@ import { type Gap, gaps } from '../../domain/interview/gaps.ts';
 import { assessmentOf, evidenceOf, ownValue } from '../../domain/interview/recorded.ts';
 import { stepKey, stepsOf } from '../../domain/interview/steps.ts';
 import type { Role } from '../../domain/role.ts';
-import { visibleLine } from '../../report/text/escape.ts';
-import type { Screen } from '../../report/text/screen.ts';
-import { shorten } from '../../report/text/width.ts';
-import { layoutFor, page } from './layout.ts';
+import type { ReviewRow } from '../../world.ts';
 import { reasonText, stepName } from './names.ts';
 
-export interface ReviewLine {
-  readonly step: Step;
-  readonly name: string;
-  /** The answer in a few words. */
-  readonly answer: string;
-  /** Evidence or reason, if any. */
-  readonly detail: string;
-}
-
-/** One line for each step that asks something. */
-export function reviewLines(role: Role, draft: Draft): readonly ReviewLine[] {
+/** One row for each step that asks something. */
+export function reviewRows(role: Role, draft: Draft): readonly ReviewRow<Step>[] {
+  const missing = gaps(role, draft);
   return stepsOf(role, draft.stage)
     .filter(({ kind }) => kind !== 'brief' && kind !== 'review')
-    .map((step) => ({ step, name: stepName(role, step), ...recorded(role, draft, step) }));
+    .map((step) => {
+      const here = missing.filter((gap) => stepKey(gap.step) === stepKey(step));
+      const { answer, detail } = recorded(role, draft, step);
+      const text = [...reasonsOf(draft, here), detail].filter((part) => part !== '').join(' ');
+      return {
+        value: step,
+        name: stepName(role, step),
+        answer,
+        ...(text === '' ? {} : { detail: text }),
+        ...(here.length === 0 ? {} : { mark: here.some(({ blocks }) => blocks) ? 'missing' : 'look' }),
+      };
+    });
 }
 
-export function reviewScreen(role: Role, draft: Draft, screen: Screen): string {
-  const layout = layoutFor(screen);
-  const missing = gaps(role, draft);
-  const marks = new Map(missing.map((gap) => [stepKey(gap.step), gap]));
-  const oneLine = (text: string) => shorten(visibleLine(text), Math.max(20, Math.min(screen.columns, 96) * 2 - 10));
-  return page(
-    layout.heading('Review'),
-    ...reviewLines(role, draft).map(({ step, name, answer, detail }) => [
-      ...layout.item('  ', `${name}: ${answer}${markOf(marks.get(stepKey(step)))}`),
-      ...(detail === '' ? [] : layout.quiet(oneLine(detail))),
-    ]),
-    [''],
-    missing.some(({ blocks }) => blocks) ? layout.warning('Before you can submit:') : [],
-    missing.filter(({ blocks }) => blocks).flatMap(({ text }) => layout.item('  - ', text)),
-    missing.some(({ blocks }) => blocks) ? [''] : [],
-  );
+/** Why an answer that is there does not do yet; that one is not there, its row says already. */
+function reasonsOf(draft: Draft, here: readonly Gap[]): readonly string[] {
+  return here.filter(({ blocks, step }) => blocks && isAnswered(draft, step)).map(({ text }) => text);
 }
 
-function markOf(gap: Gap | undefined): string {
-  if (!gap) return '';
-  return gap.blocks ? '  <- missing' : '  <- see: may stay';
+function isAnswered(draft: Draft, step: Step): boolean {
+  if (step.kind === 'dimension') return assessmentOf(draft, step.dimension) !== undefined;
+  return step.kind !== 'verdict' || draft.answers.verdict !== undefined;
 }
 
 function recorded(role: Role, draft: Draft, step: Step): { readonly answer: string; readonly detail: string } {
@@ -69,7 +56,7 @@ function recorded(role: Role, draft: Draft, step: Step): { readonly answer: stri
           .join('; '),
       };
     case 'field':
-      return { answer: ownValue(answers.fields, step.field) ?? '(none)', detail: '' };
+      return fieldLine(ownValue(answers.fields, step.field) ?? '');
     case 'verdict':
       return { answer: answers.verdict?.answer ?? 'not given', detail: answers.verdict?.reason ?? '' };
     case 'brief':
@@ -84,8 +71,13 @@ function assessmentLine(role: Role, draft: Draft, id: string) {
   const detail = evidenceOf(draft, id);
   if (!assessment || !dimension) return { answer: 'not rated yet', detail };
   return assessment.kind === 'rated'
-    ? { answer: ratingText(dimension, assessment.rating), detail: detail === '' ? 'no evidence' : detail }
+    ? { answer: `${ratingText(dimension, assessment.rating)}${detail === '' ? ', no evidence' : ''}`, detail }
     : { answer: `not assessed (${reasonText(assessment.reason).toLowerCase()})`, detail };
+}
+
+/** The answer itself may be long, and the table has room for a few words. */
+function fieldLine(text: string) {
+  return text === '' ? { answer: '(none)', detail: '' } : { answer: 'answered', detail: text };
 }
 
 function flagText(role: Role, id: string): string {

@@ -1,14 +1,17 @@
-import { briefScreen } from '../screens/brief.ts';
+import { briefLines } from '../screens/brief.ts';
 import type { Session } from '../session.ts';
 import type { Move } from './move.ts';
 
-export async function askBrief({ role, draft, say, world, prompter }: Session): Promise<Move> {
-  say(briefScreen(role, draft(), world.err));
-  const reply = await prompter.choose({
+export async function askBrief({ role, draft, world, prompter }: Session): Promise<Move> {
+  const reply = await prompter.read<'next' | 'notes'>({
+    body: () => briefLines(role, draft(), world.err),
     message: 'Ready?',
-    choices: [{ value: 'start', label: 'Start' }],
-    initial: 'start',
+    choices: [
+      { value: 'next', label: 'Start' },
+      { value: 'notes', label: 'Take notes first', key: 't' },
+    ],
+    initial: 'next',
     commands: ['pause'],
   });
-  return reply.kind === 'answer' ? 'next' : 'pause';
+  return reply.kind === 'answer' ? reply.value : 'pause';
 }

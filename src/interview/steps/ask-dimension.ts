@@ -1,23 +1,28 @@
 /** One dimension: evidence first, then the rating, so that the rating rests on something. */
+import { notesAbout } from '../../domain/interview/notes.ts';
 import { assessmentOf, evidenceOf } from '../../domain/interview/recorded.ts';
 import { dimensionsOf } from '../../domain/interview/steps.ts';
+import type { Note } from '../../domain/note.ts';
 import type { Dimension } from '../../domain/role.ts';
 import type { ScaleRating } from '../../domain/scale.ts';
 import { NOT_ASSESSED_REASONS, type NotAssessedReason } from '../../domain/scorecard.ts';
 import { dimensionHelp, dimensionScreen, evidenceScreen } from '../screens/dimension.ts';
+import { linesOf } from '../screens/lines-of.ts';
 import { reasonText } from '../screens/names.ts';
+import { notesScreen } from '../screens/notes.ts';
 import type { Session } from '../session.ts';
 import type { Move } from './move.ts';
+import { evidenceWithNotes } from './notes-as-evidence.ts';
 import { ratingOptions } from './rating-options.ts';
 
 /** Which of the dimension's two questions comes now, or where the walk goes. */
-type Part = 'evidence' | 'rating' | Move;
+type Part = 'evidence' | 'rating' | Exclude<Move, 'notes'>;
 
 export async function askDimension(session: Session, id: string): Promise<Move> {
   const { role, draft, say, world } = session;
   const dimension = dimensionsOf(role, draft().stage).find((other) => other.id === id);
   if (!dimension) return 'next';
-  say(dimensionScreen(role, draft().stage, dimension, world.err));
+  say(dimensionScreen(role, draft().stage, dimension, world.err) + notesScreen(role, draft(), id, world.err));
   let part: Part = 'evidence';
   while (part === 'evidence' || part === 'rating') {
     part = part === 'evidence' ? await askEvidence(session, dimension) : await askRating(session, dimension);
@@ -26,12 +31,15 @@ export async function askDimension(session: Session, id: string): Promise<Move> 
 }
 
 async function askEvidence(session: Session, dimension: Dimension): Promise<Part> {
+  const notes = notesAbout(session.draft(), dimension.id);
   const reply = await session.prompter.text({
     message: `Evidence for ${dimension.name}: what did the candidate say or do?`,
     initial: evidenceOf(session.draft(), dimension.id),
-    commands: ['back', 'editor', 'help', 'pause'],
+    commands: ['back', 'editor', 'help', ...(notes.length > 0 ? (['notes'] as const) : []), 'pause'],
   });
-  const kept = await recordEvidence(session, dimension, reply.kind === 'answer' ? reply.value : reply.typed);
+  const written = reply.kind === 'answer' ? reply.value : reply.typed;
+  if (reply.kind === 'command' && reply.command === 'notes') return takeFromNotes(session, dimension, notes, written);
+  const kept = await recordEvidence(session, dimension, written);
   if (!kept) return 'evidence';
   if (reply.kind === 'answer') return 'rating';
   switch (reply.command) {
@@ -45,6 +53,16 @@ async function askEvidence(session: Session, dimension: Dimension): Promise<Part
     case 'notes':
       return 'evidence';
   }
+}
+
+async function takeFromNotes(
+  session: Session,
+  dimension: Dimension,
+  notes: readonly Note[],
+  typed = evidenceOf(session.draft(), dimension.id),
+): Promise<Part> {
+  const kept = await recordEvidence(session, dimension, evidenceWithNotes(typed, notes));
+  return kept ? showSaved(session, dimension, 'rating') : 'evidence';
 }
 
 async function askRating(session: Session, dimension: Dimension): Promise<Part> {
@@ -115,14 +133,23 @@ async function editEvidence(session: Session, dimension: Dimension, then: Part):
     initial: evidenceOf(session.draft(), dimension.id),
   });
   const kept = await recordEvidence(session, dimension, text);
+  return kept ? showSaved(session, dimension, then) : 'evidence';
+}
+
+/** What the prompt took off the screen, or never had on it: whoever rates now should see what it rests on. */
+function showSaved(session: Session, dimension: Dimension, then: Part): Part {
   const saved = evidenceOf(session.draft(), dimension.id);
-  if (!kept || saved === '') return 'evidence';
-  // The editor took the text off the screen; whoever rates now should see that it was saved.
+  if (saved === '') return 'evidence';
   session.say(evidenceScreen(saved, session.world.err));
   return then;
 }
 
-function showHelp({ role, draft, say, world }: Session, dimension: Dimension, then: Part): Part {
-  say(dimensionHelp(role, draft().stage, dimension, world.err));
+async function showHelp({ role, draft, prompter, world }: Session, dimension: Dimension, then: Part): Promise<Part> {
+  await prompter.read({
+    body: () => linesOf(dimensionHelp(role, draft(), dimension, world.err)),
+    message: dimension.name,
+    choices: [{ value: 'go-on', label: 'Go on' }],
+    initial: 'go-on',
+  });
   return then;
 }

@@ -1,50 +1,51 @@
-/** Everything once more, before it is final. */
+/** Everything once more, before it is final: any line can be gone to, and come back from. */
 import type { Step } from '../../domain/draft.ts';
-import { gaps } from '../../domain/interview/gaps.ts';
-import { reviewLines, reviewScreen } from '../screens/review.ts';
+import { type Gap, gaps } from '../../domain/interview/gaps.ts';
+import { stepKey } from '../../domain/interview/steps.ts';
+import type { Choice } from '../../world.ts';
+import { reviewRows } from '../screens/review.ts';
 import type { Session } from '../session.ts';
+import type { Move } from './move.ts';
 
-export type ReviewMove =
-  | { readonly kind: 'submit' | 'back' | 'pause' }
-  | { readonly kind: 'edit'; readonly step: Step };
+export type ReviewMove = Exclude<Move, 'next'> | 'submit' | { readonly change: Step };
+
+type Action = 'submit' | 'answer' | 'notes' | 'pause';
 
 export async function askReview(session: Session): Promise<ReviewMove> {
-  const { role, draft, say, world } = session;
-  say(reviewScreen(role, draft(), world.err));
   for (;;) {
-    const missing = gaps(role, draft()).find(({ blocks }) => blocks);
-    const chosen = await askWhatNext(session, missing !== undefined);
-    switch (chosen) {
-      case 'back':
-      case 'pause':
-        return { kind: chosen };
-      case 'go-on':
-        if (missing) return { kind: 'edit', step: missing.step };
-        if (await confirmed(session)) return { kind: 'submit' };
-        break;
-      case 'change': {
-        const step = await pickLine(session);
-        if (step) return { kind: 'edit', step };
-      }
-    }
+    const missing = gaps(session.role, session.draft()).find(({ blocks }) => blocks);
+    const chosen = await askOnce(session, missing);
+    if (chosen === 'answer') {
+      if (missing) return { change: missing.step };
+    } else if (chosen !== 'submit' || (await confirmed(session))) return chosen;
   }
 }
 
-async function askWhatNext(
-  { prompter }: Session,
-  isIncomplete: boolean,
-): Promise<'go-on' | 'change' | 'pause' | 'back'> {
-  const reply = await prompter.choose<'go-on' | 'change' | 'pause'>({
-    message: isIncomplete ? 'What next?' : 'Submit this scorecard?',
-    choices: [
-      { value: 'go-on', label: isIncomplete ? 'Answer what is missing' : 'Submit', key: 's' },
-      { value: 'change', label: 'Change an answer', key: 'c' },
-      { value: 'pause', label: 'Pause and go on later', key: 'p' },
-    ],
-    initial: 'go-on',
+async function askOnce(
+  { role, draft, prompter }: Session,
+  missing: Gap | undefined,
+): Promise<Action | 'back' | { readonly change: Step }> {
+  const rows = reviewRows(role, draft());
+  const start = missing && rows.find(({ value }) => stepKey(value) === stepKey(missing.step));
+  const reply = await prompter.review<Step, Action>({
+    message: missing ? 'Some answers are missing' : 'Submit this scorecard?',
+    rows,
+    actions: actionsFor(missing),
+    ...(start ? { initialRow: start.value } : {}),
     commands: ['back'],
   });
-  return reply.kind === 'answer' ? reply.value : 'back';
+  if (reply.kind === 'command') return 'back';
+  return 'row' in reply.value ? { change: reply.value.row } : reply.value.action;
+}
+
+function actionsFor(missing: Gap | undefined): readonly Choice<Action>[] {
+  return [
+    missing
+      ? { value: 'answer', label: 'Answer what is missing', key: 'a' }
+      : { value: 'submit', label: 'Submit', key: 's' },
+    { value: 'notes', label: 'Notes', key: 't' },
+    { value: 'pause', label: 'Pause and go on later', key: 'p' },
+  ];
 }
 
 function confirmed({ prompter }: Session): Promise<boolean> {
@@ -52,15 +53,4 @@ function confirmed({ prompter }: Session): Promise<boolean> {
     message: 'Submit? Afterwards it can only be amended, with a reason',
     initial: true,
   });
-}
-
-/** Undefined when nothing is to be changed after all. */
-async function pickLine({ role, draft, prompter }: Session): Promise<Step | undefined> {
-  const reply = await prompter.choose({
-    message: 'Which answer?',
-    choices: reviewLines(role, draft()).map(({ step, name, answer }) => ({ value: step, label: `${name}: ${answer}` })),
-    search: true,
-    commands: ['back'],
-  });
-  return reply.kind === 'answer' ? reply.value : undefined;
 }

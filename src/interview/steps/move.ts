@@ -1,2 +1,2 @@
 /** Where the walk goes after a step. */
-export type Move = 'next' | 'back' | 'pause';
+export type Move = 'next' | 'back' | 'pause' | 'notes';

@@ -81,7 +81,7 @@ describe('scorecards of two rubrics', () => {
 
   /** The command in a hint, as a shell would take it apart. */
   const commandIn = (hint: string): readonly string[] => {
-    const line = hint.replace(/\s+/g, ' ').match(/hirecard (interview --amend .*?"[^"]*")/)?.[1] ?? '';
+    const line = hint.replace(/\s+/g, ' ').match(/hirecard (amend .*?"[^"]*")/)?.[1] ?? '';
     return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   };
 

@@ -4,9 +4,11 @@ import { scoreScorecard } from '../../../src/domain/score-scorecard.ts';
 import { stateResult } from '../../../src/domain/state-result.ts';
 import { briefScreen } from '../../../src/interview/screens/brief.ts';
 import { dimensionHelp, dimensionScreen } from '../../../src/interview/screens/dimension.ts';
+import { draftContents } from '../../../src/interview/screens/draft-contents.ts';
 import { leftScreen } from '../../../src/interview/screens/left.ts';
+import { notesScreen } from '../../../src/interview/screens/notes.ts';
 import { resultScreen } from '../../../src/interview/screens/result.ts';
-import { reviewScreen } from '../../../src/interview/screens/review.ts';
+import { reviewRows } from '../../../src/interview/screens/review.ts';
 import { verdictAgainstResult } from '../../../src/interview/screens/verdict.ts';
 import { widestLine } from '../../../src/report/text/width.ts';
 import { plainDimension, plainRole } from '../report/plain-role.ts';
@@ -21,15 +23,28 @@ function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
   const screen = { columns, color: 0 } as const;
   const named = { ...draft, candidate: { id: 'jane-doe', name } };
   const hostile = plainRole({ title: name });
+  const at = '2026-11-20T10:12:00.000Z';
+  const noted = applied(
+    role,
+    named,
+    { kind: 'conversation-started', at: '2026-11-20T10:00:00.000Z' },
+    { kind: 'note', note: { at, dimension: 'strategy', text: name } },
+    { kind: 'note', note: { at, text: name } },
+  );
   const result = scoreScorecard(role, { ...draft.answers, stage: draft.stage });
   const tool = { name: 'hirecard', version: '1.0.0' };
   const card = cardOf(named, { submittedAt: draft.updatedAt, result: stateResult(role, result), tool });
   return [
     briefScreen(hostile, named, screen),
     dimensionScreen(role, 'on-site', { ...strategy, name, looksFor: name }, screen),
-    dimensionHelp(role, 'on-site', { ...strategy, name }, screen),
-    reviewScreen(role, applied(role, named, { kind: 'field', field: 'next-round', text: name }), screen),
-    resultScreen({ role, card, result, file: 'card.json', next: 'hirecard panel jane-doe' }, screen),
+    dimensionHelp(role, noted, { ...strategy, name }, screen),
+    notesScreen(role, noted, 'strategy', screen),
+    notesScreen(role, noted, undefined, screen),
+    draftContents(role, noted, 'draft.json', screen),
+    resultScreen(
+      { role, card, result, file: 'card.json', next: 'hirecard panel jane-doe', correct: 'hirecard amend jane-doe' },
+      screen,
+    ),
   ];
 }
 
@@ -46,12 +61,38 @@ describe('every screen', () => {
   });
 });
 
-describe('the review', () => {
-  it('marks what is missing in words', () => {
-    const text = reviewScreen(role, aDraft(), { columns: 80, color: 0 });
-    expect(text).toContain('Strategy: not rated yet  <- missing');
-    expect(text).toContain('Before you can submit:');
-    expect(reviewScreen(role, draft, { columns: 80, color: 0 })).not.toContain('missing');
+describe('the rows of the review', () => {
+  const rowOf = (name: string, of = role, from = draft) => reviewRows(of, from).find((row) => row.name === name);
+
+  it('say what is missing, and nothing twice', () => {
+    expect(reviewRows(role, aDraft()).map(({ name, answer, mark, detail }) => [name, answer, mark, detail])).toEqual([
+      ['Strategy', 'not rated yet', 'missing', undefined],
+      ['Influence', 'not rated yet', 'missing', undefined],
+      ['Writing', 'not rated yet', 'missing', undefined],
+      ['Can start within three months', 'not asked', 'look', undefined],
+      ['Signals', '0 strong, 0 weak', undefined, undefined],
+      ['Red flags', 'none', undefined, undefined],
+      ['What should the next interviewer probe?', '(none)', undefined, undefined],
+      ['Your verdict', 'not given', 'missing', undefined],
+    ]);
+  });
+
+  it('say why an answer that is there does not do yet', () => {
+    const bare = applied(role, draft, { kind: 'evidence', dimension: 'influence', text: '' });
+    expect(rowOf('Influence', role, bare)).toMatchObject({ answer: '3, no evidence', mark: 'look' });
+    const strict = plainRole({ evidence: 'required' });
+    expect(rowOf('Influence', strict, bare)).toMatchObject({
+      mark: 'missing',
+      detail: expect.stringContaining('needs evidence'),
+    });
+  });
+
+  it('have a long answer where there is room for it', () => {
+    const said = applied(role, draft, { kind: 'field', field: 'next-round', text: 'Pricing' });
+    expect(rowOf('What should the next interviewer probe?', role, said)).toMatchObject({
+      answer: 'answered',
+      detail: 'Pricing',
+    });
   });
 });
 
@@ -83,8 +124,9 @@ describe('the result', () => {
     const card = cardOf(draft, { submittedAt: draft.updatedAt, result: stateResult(role, result), tool });
     const file = `scorecards/principal-product-manager/${'jane-doe-'.repeat(8)}/strategy-interview.ana-souza.json`;
     const next = `hirecard panel ${'jane-doe-'.repeat(8)}`;
-    const lines = resultScreen({ role, card, result, file, next }, { columns, color: 0 }).split('\n');
-    expect(lines.map((line) => line.trim())).toEqual(expect.arrayContaining([file, `Next: ${next}`]));
+    const correct = `hirecard amend ${file}`;
+    const lines = resultScreen({ role, card, result, file, next, correct }, { columns, color: 0 }).split('\n');
+    expect(lines.map((line) => line.trim())).toEqual(expect.arrayContaining([file, `Next: ${next}`, correct]));
   });
 });
 

@@ -90,17 +90,90 @@ verdict: { answer: "Yes", reason: Calm }
 });
 
 describe('the review', () => {
-  it('asks again when no answer is to be changed after all', async () => {
+  it('leads to any answer and back, without going through the rest again', async () => {
     const world = aWorld([
       START,
       ...DIAGNOSIS,
       ...REST,
-      { asks: 'Submit this scorecard?', picks: 'Change' },
-      { asks: 'Which answer?', command: 'back' },
+      { asks: 'Submit this scorecard?', picks: 'Empathy' },
+      { asks: 'Evidence for Empathy', types: 'Let the caller finish' },
+      { asks: 'Your rating of Empathy', rates: '5' },
+      { asks: 'Submit this scorecard?', picks: 'Signals' },
+      { asks: 'Strong signals', command: 'back' },
       ...SUBMIT,
     ]);
     expect(await run(world)).toBe(0);
     world.person.finished();
+    expect(JSON.parse(textOf(world, CARD)).ratings[1]).toMatchObject({ rating: 5, evidence: 'Let the caller finish' });
+  });
+
+  it('is left with back to the question before it', async () => {
+    const world = aWorld([
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      { asks: 'Submit this scorecard?', command: 'back' },
+      { asks: 'All in all', command: 'pause' },
+    ]);
+    expect(await run(world)).toBe(130);
+    world.person.finished();
+  });
+
+  it('begins at the first answer that is missing, and leads to it', async () => {
+    const world = aWorld([
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      { asks: 'Submit this scorecard?', picks: 'Empathy' },
+      { asks: 'Evidence for Empathy', types: '' },
+      { asks: 'Your rating of Empathy', rates: '3' },
+      { asks: 'Submit this scorecard?', picks: 'Pause' },
+    ]);
+    await run(world);
+    const [path = ''] = drafts(world);
+    const { verdict: _, ...draft } = JSON.parse(textOf(world, path));
+    await world.files.writeAtomic(path, JSON.stringify(draft));
+    const second = later(world, [
+      { asks: 'Some answers are missing', accepts: true },
+      { asks: 'All in all', picks: 'Yes' },
+      { asks: 'Why "Yes"?', types: 'Calm' },
+      ...SUBMIT,
+    ]);
+    expect(await run(second, { resume: true })).toBe(0);
+    second.person.finished();
+    const marked = second.person.reviewed[0]?.filter(({ mark }) => mark === 'missing').map(({ name }) => name);
+    expect(marked).toEqual(['Your verdict']);
+  });
+
+  it('has one key for what is missing', async () => {
+    const flag = SUPPORT_ROLE.replace('severity: review', 'severity: reject');
+    const files = { ...SUPPORT_FILES, 'roles/support.yaml': flag };
+    const REJECTED = REST.map((answer) =>
+      answer.asks === 'Red flags you saw' ? { asks: 'Red flags you saw', ticks: ['Blames'] } : answer,
+    ).flatMap((answer) =>
+      answer.asks === 'Red flags you saw' ? [answer, { asks: 'Blames a former team', types: '' }] : [answer],
+    );
+    const world = aWorld(
+      [
+        START,
+        ...DIAGNOSIS,
+        ...REJECTED,
+        { asks: 'Some answers are missing', picks: 'Answer what is missing' },
+        { asks: 'Red flags you saw', accepts: true },
+        { asks: 'Blames a former team', types: 'Twice' },
+        ...SUBMIT,
+      ],
+      { files },
+    );
+    expect(await run(world)).toBe(0);
+    world.person.finished();
+    expect(world.person.reviewed[0]).toContainEqual(
+      expect.objectContaining({
+        name: 'Red flags',
+        mark: 'missing',
+        detail: expect.stringContaining('A red flag that rules a candidate out needs what you saw or heard.'),
+      }),
+    );
   });
 });
 

@@ -59,7 +59,9 @@ describe('panelRubric', () => {
       }
       return undefined;
     };
-    expect(hint(REWEIGHTED)).toContain('hirecard interview --amend --current-rubric --role baker --candidate jane-doe');
+    expect(hint(REWEIGHTED)).toContain(
+      'hirecard amend jane-doe --current-rubric --role baker --stage bench --interviewer ana',
+    );
     expect(hint()).toContain('Restore the role file');
   });
 

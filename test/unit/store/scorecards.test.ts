@@ -22,7 +22,9 @@ describe('submitScorecard', () => {
       code: 'card/already-submitted',
       message:
         'ana has already submitted a scorecard of jane-doe for bench (scorecards/baker/jane-doe/bench.ana.json).',
-      hint: expect.stringContaining('--amend --reason'),
+      hint: expect.stringContaining(
+        'hirecard amend jane-doe --role baker --stage bench --interviewer ana --reason "why"',
+      ),
     });
     expect(world.files.snapshot()).toEqual(before);
   });

@@ -1,0 +1,77 @@
+/** Notes while the conversation goes on: each is on disk, with its time, before the next line. */
+import type { Draft } from '../../domain/draft.ts';
+import { stageOf } from '../../domain/interview/steps.ts';
+import type { Choice } from '../../world.ts';
+import { layoutFor, page } from '../screens/layout.ts';
+import type { Session } from '../session.ts';
+import { correctNote } from './correct-note.ts';
+import { elapsedText } from './elapsed.ts';
+import { topicsOf } from './topics.ts';
+import { addNote, keepLine, type UnfinishedLine } from './unfinished-line.ts';
+
+type Action = 'rate' | 'correct' | 'pause';
+
+/**
+ * @param line what stood in the line when the notes were left the last time
+ * @returns pause, or, to go on with the ratings, what was typed and not entered
+ */
+export async function takeNotes(session: Session, line: UnfinishedLine): Promise<'pause' | UnfinishedLine> {
+  await begin(session);
+  let current = line;
+  for (;;) {
+    const topics = topicsOf(session.role, session.draft());
+    const reply = await session.prompter.takeNote({
+      status: () => statusText(session),
+      topics: topics.map(({ about: _, ...topic }) => topic),
+      ...current,
+      actions: actionsFor(session.draft()),
+    });
+    if (reply.kind === 'note') {
+      const refusal = await addNote(session, topics[reply.topic]?.about ?? {}, reply.text);
+      if (refusal !== undefined) session.warn(refusal);
+      current = { topic: reply.topic };
+      continue;
+    }
+    const { kind: _, value, ...left } = reply;
+    current = left;
+    if (value === 'correct') await correctNote(session);
+    else return value === 'pause' ? pause(session, left) : rate(session, left);
+  }
+}
+
+/** Whoever adds a note at the review remembers something: the conversation is over, and no clock starts. */
+async function begin({ draft, record, say, enter, world }: Session): Promise<void> {
+  if (draft().step.kind !== 'review') {
+    await record({ kind: 'conversation-started', at: world.clock().toISOString() });
+  }
+  const layout = layoutFor(world.err);
+  say(page(layout.heading('Notes'), layout.paragraph('Every line is saved at once, with its time.'), ['']));
+  enter('notes');
+}
+
+async function pause(session: Session, line: UnfinishedLine): Promise<'pause'> {
+  await keepLine(session, line);
+  return 'pause';
+}
+
+/** The brief was for the conversation, which is over. */
+async function rate({ draft, record, enter }: Session, line: UnfinishedLine): Promise<UnfinishedLine> {
+  enter('rating');
+  if (draft().step.kind === 'brief') await record({ kind: 'next' });
+  return line;
+}
+
+function statusText({ role, draft, world }: Session): string {
+  const { conversationStartedAt, stage } = draft();
+  if (conversationStartedAt === undefined) return 'Notes after the conversation';
+  return elapsedText(conversationStartedAt, world.clock(), stageOf(role, stage).minutes);
+}
+
+function actionsFor({ step, notes }: Draft): readonly Choice<Action>[] {
+  const label = step.kind === 'brief' ? 'Rate now' : step.kind === 'review' ? 'Back to the review' : 'Go on rating';
+  return [
+    { value: 'rate', label, key: 'r' },
+    ...(notes ? [{ value: 'correct', label: 'Correct a note', key: 'c' } as const] : []),
+    { value: 'pause', label: 'Pause and go on later', key: 'p' },
+  ];
+}
