@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { answersSchema } from '../src/source/answers/answers-schema.ts';
 import { configSchema } from '../src/source/config/config-schema.ts';
+import { draftsDiscardSchema } from '../src/source/output/drafts-discard-schema.ts';
+import { draftsSchema } from '../src/source/output/drafts-schema.ts';
 import { findingsSchema } from '../src/source/output/findings-schema.ts';
+import { guideSchema } from '../src/source/output/guide-schema.ts';
 import { initSchema } from '../src/source/output/init-schema.ts';
 import { listSchema } from '../src/source/output/list-schema.ts';
 import { rolesSchema } from '../src/source/output/roles-schema.ts';
@@ -18,6 +21,9 @@ export const JSON_SCHEMAS: readonly { readonly file: string; readonly schema: z.
   { file: 'schema/answers.schema.json', schema: answersSchema },
   { file: 'schema/config.schema.json', schema: configSchema },
   { file: 'schema/panel.schema.json', schema: panelSchema },
+  { file: 'schema/drafts.schema.json', schema: draftsSchema },
+  { file: 'schema/drafts-discard.schema.json', schema: draftsDiscardSchema },
+  { file: 'schema/guide.schema.json', schema: guideSchema },
   { file: 'schema/list.schema.json', schema: listSchema },
   { file: 'schema/findings.schema.json', schema: findingsSchema },
   { file: 'schema/roles.schema.json', schema: rolesSchema },
