@@ -41,7 +41,7 @@ export interface CommandSpec {
   /** Values of --format; the first is the default. json is always one of them. */
   readonly formats: readonly [string, ...string[]];
   /** The published JSON Schema of what --format json prints, by its path in the package. */
-  readonly jsonSchema?: `schema/${string}.schema.json`;
+  readonly jsonSchema: `schema/${string}.schema.json`;
   /** Command lines without the leading `hirecard`; each is executed by a test. */
   readonly examples: readonly { readonly line: string; readonly shows: string }[];
   /** Loaded only when the command runs, so that `--version` and `--help` load none of it. */

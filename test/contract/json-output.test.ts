@@ -7,6 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.ts';
+import { exact } from '../../src/domain/exact.ts';
+import { applyEvent } from '../../src/domain/interview/apply-event.ts';
+import type { WalkEvent } from '../../src/domain/interview/event.ts';
 import { startDraft } from '../../src/domain/interview/start-draft.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { loadRole } from '../../src/store/role-files.ts';
@@ -27,24 +30,40 @@ function filesBelow(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-/** This checkout as a workspace, with a draft in it. */
-async function checkout(): Promise<Contents> {
-  const answers = readFileSync('docs/examples/ana-strategy-interview.yaml', 'utf8');
-  const files = { ...filesBelow('roles'), ...filesBelow('scorecards'), 'answers.yaml': answers };
+const ANSWERS = readFileSync('docs/examples/ana-strategy-interview.yaml', 'utf8');
+
+/** The same files with a draft in a stage of a role; the id is that of the examples. */
+async function withDraft(
+  files: Contents,
+  role: string,
+  stage: string,
+  answered: readonly WalkEvent[] = [],
+): Promise<Contents> {
   const world = fakeWorld({ files });
   const workspace = workspaceAt(world, FAKE_CWD);
-  const loaded = await loadRole(world, workspace, 'principal-product-manager');
-  const draft = startDraft({
+  const loaded = await loadRole(world, workspace, role);
+  const begun = startDraft({
     ...loaded,
-    id: world.newId(),
+    id: '019aa5e2-0000-7000-8000-000000000001',
     candidate: { id: 'noor-haddad', name: 'Noor Haddad' },
     interviewer: { id: 'ana-souza' },
-    stage: 'strategy-interview',
+    stage,
     at: FAKE_START,
   });
+  const draft = answered.reduce((so, event) => applyEvent(loaded.role, so, event), begun);
   await saveDraft(world, workspace, draft, loaded.role);
   return world.files.snapshot();
 }
+
+/** Everything the stage "letter" of the sample role asks, and the walk at its review. */
+const FINISHED: readonly WalkEvent[] = [
+  { kind: 'evidence', dimension: 'writing', text: 'Explains why, in order' },
+  { kind: 'rate', dimension: 'writing', rating: exact(4) },
+  { kind: 'signals', strong: [], weak: [] },
+  { kind: 'red-flags', ids: [] },
+  { kind: 'verdict', answer: 'Yes', reason: 'Clear' },
+  { kind: 'go-to', step: { kind: 'review' } },
+];
 
 const validators = new Map<string, ValidateFunction>();
 
@@ -79,7 +98,11 @@ function asJson(line: string): readonly string[] {
   return [...(at < 0 ? argv : argv.toSpliced(at, 2)), '--format', 'json'];
 }
 
-const CHECKOUT = await checkout();
+const CHECKOUT = await withDraft(
+  { ...filesBelow('roles'), ...filesBelow('scorecards'), 'answers.yaml': ANSWERS },
+  'principal-product-manager',
+  'strategy-interview',
+);
 
 /** What examples do not show: doubts, faults, nothing at all. */
 const workspace = await submitted([callAnswers('ana', 5), callAnswers('ben', 2)]);
@@ -110,9 +133,24 @@ const MORE: readonly (readonly [string, readonly string[], RunOptions])[] = [
   ['one scorecard', ['show', CARD], { files: workspace }],
   [
     'an amendment',
-    ['interview', '--amend', '--answers', 'a.yaml', '--reason', 'a slip'],
+    ['amend', '--answers', 'a.yaml', '--reason', 'a slip'],
     { files: { ...workspace, 'a.yaml': callAnswers('ben', 3) } },
   ],
+  [
+    'a draft that is gone on with',
+    ['drafts', 'resume'],
+    {
+      files: await withDraft(workspace, 'support', 'letter', FINISHED),
+      terminal: true,
+      answers: [
+        { asks: 'Submit this scorecard?', picks: 'Submit' },
+        { asks: 'Submit?', confirms: true },
+      ],
+    },
+  ],
+  ['a draft that is removed', ['drafts', 'discard', '019aa5e2', '--yes'], { files: CHECKOUT }],
+  ['drafts that cannot be read', ['drafts'], { files: { ...CHECKOUT, '.hirecard/drafts/x.json': '{' } }],
+  ['no drafts', ['drafts'], { files: workspace }],
   ['a workspace that is there already', ['init'], { files: { ...workspace, '.hirecard/.gitignore': '' } }],
   ...readdirSync('test/golden/files/roles/ok').map(
     (name) =>
@@ -125,11 +163,12 @@ const MORE: readonly (readonly [string, readonly string[], RunOptions])[] = [
 ];
 
 function specOf(argv: readonly string[]) {
-  return specs.find(({ path }) => path.every((word, index) => argv[index] === word));
+  const called = specs.filter(({ path }) => path.every((word, index) => argv[index] === word));
+  return called.toSorted((a, b) => b.path.length - a.path.length)[0];
 }
 
 describe.each(specs.map((spec) => ({ name: spec.path.join(' '), spec })))('$name --format json', ({ spec }) => {
-  const schema = spec.jsonSchema ?? 'schema/none';
+  const { jsonSchema: schema } = spec;
 
   it('has a published schema', () => {
     expect(readdirSync('schema').map((name) => `schema/${name}`)).toContain(schema);
@@ -153,7 +192,7 @@ describe.each(specs.map((spec) => ({ name: spec.path.join(' '), spec })))('$name
 describe('the published schema also holds for', () => {
   it.each(MORE)('%s', async (_, argv, options) => {
     const run = await hirecard([...argv, '--format', 'json'], options);
-    expect(faults(specOf(argv)?.jsonSchema ?? 'schema/none', JSON.parse(run.out))).toEqual([]);
+    expect(faults(specOf(argv)?.jsonSchema ?? 'none', JSON.parse(run.out))).toEqual([]);
   });
 });
 
