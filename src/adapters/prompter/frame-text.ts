@@ -16,6 +16,9 @@ export interface Drawn {
 
 export const SHOW_CURSOR = '\u001b[?25h';
 export const HIDE_CURSOR = '\u001b[?25l';
+/** A terminal may find a line wider than we do, an emoji most of all; it is then cut, and the rows stay where they are. */
+const WRAP_OFF = '\u001b[?7l';
+const WRAP_ON = '\u001b[?7h';
 const ERASE_REST_OF_LINE = '\u001b[K';
 const ERASE_BELOW = '\u001b[J';
 
@@ -48,7 +51,7 @@ export function replaced(before: Drawn | undefined, next: Picture, columns: numb
   // Below the last line: what is left of a longer picture. The start of the next row, lest the last line be erased.
   const surplus = old.length - next.lines.length;
   const tail = surplus > 0 ? erasedBelow(next.lines.length) : '';
-  return `${start}${body}${tail}${placed(next)}`;
+  return `${start}${WRAP_OFF}${body}${WRAP_ON}${tail}${placed(next)}`;
 }
 
 function erasedBelow(kept: number): string {

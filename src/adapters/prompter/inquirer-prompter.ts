@@ -3,6 +3,7 @@ import type { Choice, Prompter, Reply } from '../../world.ts';
 import { asker, type Terminal } from './asker.ts';
 import { listPrompt } from './list-prompt.ts';
 import { lookOf } from './look.ts';
+import { notePrompt } from './note-prompt.ts';
 import { ratingPrompt } from './rating-prompt.ts';
 import { readPrompt } from './read-prompt.ts';
 import { reviewPrompt } from './review-prompt.ts';
@@ -49,7 +50,12 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
         ? { kind: 'answer', value: { row: at(rows, value.row).value } }
         : { kind: 'answer', value: { action: at(actions, value.action).value } };
     },
-    takeNote: () => Promise.reject(new Error('takeNote')),
+    takeNote: async (question) => {
+      const reply = await onScreen(notePrompt({ ...question, look }));
+      if (reply.kind === 'note') return reply;
+      const { action, ...rest } = reply;
+      return { ...rest, value: at(question.actions, action).value };
+    },
     confirm: async ({ message, initial }) => {
       const choices = YES_OR_NO;
       const start = choices.findIndex(({ value }) => value === initial);

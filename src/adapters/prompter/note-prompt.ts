@@ -1,0 +1,122 @@
+/** One note during the conversation: a topic picked with a key, then a line. The time goes on above it. */
+import { shorten } from '../../report/text/width.ts';
+import type { Choice, NoteTopic } from '../../world.ts';
+import type { Picture } from './frame-text.ts';
+import { hintLines } from './hints.ts';
+import { type Look, line, lines } from './look.ts';
+import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
+import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
+import { firstLines } from './picture-height.ts';
+import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
+import { editedPicture } from './text-prompt.ts';
+import { windowOf } from './window.ts';
+
+export interface NoteQuestion {
+  readonly status: () => string;
+  readonly topics: readonly NoteTopic[];
+  readonly topic?: number;
+  readonly typed?: string;
+  readonly actions: readonly Choice<unknown>[];
+  readonly look: Look;
+}
+
+export function notePrompt(question: NoteQuestion): ScreenQuestion<NoteState, PlacedNoteReply> {
+  return {
+    start: startNote(question.topic, question.typed),
+    press: (state, key, edited) => pressNote(state, key, edited, question),
+    lineOf: (state) => (state.mode === 'write' ? state.line : EMPTY_LINE),
+    draw: (state) => drawNote(question, state),
+    answered: (reply) => answered(question, reply),
+    changing: question.status,
+  };
+}
+
+export function drawNote(question: NoteQuestion, state: NoteState): Picture {
+  return state.mode === 'write' ? drawWriting(question, state) : drawPicking(question, state);
+}
+
+/** As the first line of every picture. */
+function statusLine({ look, status }: NoteQuestion): string {
+  return look.paint.strong(shorten(line(status()), look.columns()));
+}
+
+function drawWriting(question: NoteQuestion, state: NoteState): Picture {
+  const { look, topics } = question;
+  const dimension = dimensionOf(topics, state.topic);
+  const asked = dimension === state.topic ? '' : line(topics[state.topic]?.label ?? '');
+  const quarter = look.rows() >> 2;
+  const heading = `Note on ${line(topics[dimension]?.label ?? '')}`;
+  const hasQuestions = familyOf(topics, dimension).length > 1;
+  const keys = ['enter saves', 'esc topics', ...(hasQuestions ? ['tab its questions'] : []), 'up/down other topic'];
+  return editedPicture(
+    look,
+    [
+      statusLine(question),
+      '',
+      ...firstLines(lines(look, heading), quarter).map((each) => look.paint.strong(each)),
+      ...(asked === '' ? [] : firstLines(lines(look, asked, '  '), quarter)),
+    ],
+    state.line,
+    ['', ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each))],
+  );
+}
+
+function drawPicking(question: NoteQuestion, state: NoteState): Picture {
+  const { look, topics, actions } = question;
+  const unsaved = state.line.text.trim();
+  const actionRows = actions.flatMap(({ label, key }, place) =>
+    marked(look, label, key, '', topics.length + place === state.focus),
+  );
+  const keys = ['one key', 'arrows + enter', 'tab to and from the topics'];
+  const foot = [
+    ...(unsaved === '' ? [] : ['', shorten(`Not saved yet: ${line(unsaved)}`, look.columns())]),
+    '',
+    ...actionRows,
+    '',
+    ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
+  ];
+  const head = [statusLine(question), ''];
+  return { lines: [...head, ...topicRows(question, state, look.rows() - head.length - foot.length), ...foot] };
+}
+
+/** One line for each, the focused one in full; as many as there is room for. */
+function topicRows({ look, topics, actions }: NoteQuestion, { topic, focus }: NoteState, room: number) {
+  const open = dimensionOf(topics, topic);
+  const keys = topicKeys(topics, actions, open);
+  const places = shownTopics(topics, open);
+  const rows = places.map((place) => {
+    const { label = '', count = 0, under } = topics[place] ?? {};
+    const notes = count === 0 ? '' : count === 1 ? ' (1 note)' : ` (${count} notes)`;
+    const full = marked(
+      look,
+      `${line(label)}${notes}`,
+      keys.get(place),
+      under === undefined ? '' : '   ',
+      place === focus,
+    );
+    return place === focus ? firstLines(full, Math.max(1, room >> 1)) : cutToOne(full, notes, look);
+  });
+  const at = Math.max(0, places.indexOf(topic));
+  if (rows.flat().length <= room) return rows.flat();
+  const extra = (rows[at]?.length ?? 1) - 1;
+  const { from, to } = windowOf(rows.length, at, room - 1 - extra);
+  return [...rows.slice(from, to).flat(), look.paint.dim(`    ${rows.length} in all; arrows show more`)];
+}
+
+/** The count is kept when the end of a long question is not. */
+function cutToOne([first = '', ...others]: readonly string[], notes: string, look: Look): readonly string[] {
+  return others.length === 0 ? [first] : [`${shorten(`${first} …`, look.columns() - notes.length)}${notes}`];
+}
+
+function marked(look: Look, label: string, key: string | undefined, indent: string, isFocused: boolean) {
+  const shown = lines(look, label, `${isFocused ? '> ' : '  '}${indent}${key ?? ' '}  `);
+  return isFocused ? shown.map((each) => look.paint.strong(each)) : shown;
+}
+
+/** A note leaves one line, so that the notes of a conversation read as a list. */
+function answered(question: NoteQuestion, reply: PlacedNoteReply): readonly string[] {
+  if (reply.kind === 'action') return [];
+  const { look, topics, status } = question;
+  const about = line(topics[reply.topic]?.label ?? '');
+  return [shorten([line(status()), shorten(about, look.columns() >> 1), line(reply.text)].join(' · '), look.columns())];
+}
