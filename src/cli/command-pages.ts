@@ -31,7 +31,8 @@ function page(command: CommandSpec): readonly string[] {
     '',
     ...(command.arguments ?? []).map(argumentLine),
     ...(command.options ?? []).map(optionLine),
-    `- \`--format <format>\`: how to print the result: ${command.formats.join(', ')} (default: ${command.formats[0]})`,
+    `- \`--format <format>\`: how to print the result: ${command.formats.join(', ')} (default: ${command.formats[0]});`,
+    `  json is described by [${command.jsonSchema}](../${command.jsonSchema})`,
     '',
     ...command.examples.flatMap(({ line, shows }) => [`${shows}:`, '', '```sh', `hirecard ${line}`, '```', '']),
   ];

@@ -6,8 +6,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const bin = resolve('bin/hirecard.js');
-const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
 const scratch = mkdtempSync(join(tmpdir(), 'hirecard-spawn-'));
+const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
+// The settings of whoever runs this are not those of the test.
+const env = { ...inherited, XDG_CONFIG_HOME: join(scratch, 'config') };
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function run(args: readonly string[], options: { cwd?: string; program?: string; input?: string | Uint8Array } = {}) {

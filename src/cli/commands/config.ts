@@ -14,9 +14,9 @@ export const configCommand: CommandSpec = {
   path: ['config'],
   summary: 'Show the settings in force and the files they come from',
   description: [
-    "Settings come from two files: your own, and the workspace's hirecard.config.yaml. Who you are and how you are",
-    'asked is taken from yours first; role and stage from that of the workspace first. Exit code 1 when one of the two',
-    'has errors: then nothing of that file counts.',
+    "Settings come from two files: your own, and the workspace's hirecard.config.yaml. Who you are and whether output",
+    'is plain is taken from yours first, the editor from yours alone; role and stage from that of the workspace first.',
+    'Exit code 1 when one of the two has errors: then nothing of that file counts.',
   ].join('\n'),
   formats: FORMAT_NAMES,
   jsonSchema: 'schema/settings.schema.json',

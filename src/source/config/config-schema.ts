@@ -27,7 +27,7 @@ export const configSchema = z
     plain: z
       .boolean()
       .optional()
-      .meta({ description: 'Questions one line after the other, as for a screen reader; the same as --plain' }),
+      .meta({ description: 'For screen readers, dumb terminals and logs: lines only, no colour; the same as --plain' }),
   })
   .meta({ title: 'hirecard settings', description: 'Who you are and what is proposed first' });
 
