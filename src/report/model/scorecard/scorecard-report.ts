@@ -1,4 +1,4 @@
-/** One scorecard as people read it: what came out, then every rating with its anchor and its evidence. */
+/** One scorecard as people read it: what came out, then every rating with its anchor and its evidence, and what was noted. */
 import type { Result } from '../../../domain/result.ts';
 import type { Role } from '../../../domain/role.ts';
 import type { Scorecard } from '../../../domain/scorecard.ts';
@@ -6,6 +6,7 @@ import { shortTime } from '../dates.ts';
 import { personName, stageName } from '../panel/panel-input.ts';
 import { type Fact, type Report, type Section, section } from '../report.ts';
 import { resultBlocks } from '../result-blocks.ts';
+import { noteItems } from './note-items.ts';
 import { ratingItems } from './rating-items.ts';
 import { checkItems, fieldItems, redFlagItems, signalItems } from './sign-items.ts';
 
@@ -30,6 +31,7 @@ export function scorecardReport(input: ScorecardReportInput): Report {
       ...listSection('red-flags', 'Red flags', redFlagItems(role, card)),
       ...listSection('signals', 'Signals', signalItems(role, card)),
       ...listSection('fields', 'Free text', fieldItems(role, card)),
+      ...listSection('notes', 'Notes', noteItems(role, card)),
     ],
   };
 }

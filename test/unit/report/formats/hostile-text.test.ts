@@ -61,7 +61,12 @@ function cardsSaying(role: Role, text: string) {
     verdict: { answer: text, reason: text },
   });
   const candidate = { id: 'jane-doe', name: text };
-  const first = scorecard(role, 'ana', 'on-site', answers(5, 'yes'), { candidate });
+  const at = '2026-11-20T10:04:00Z';
+  const notes = [
+    { at, text },
+    { at, dimension: 'strategy', question: text, text },
+  ];
+  const first = scorecard(role, 'ana', 'on-site', answers(5, 'yes'), { candidate, notes });
   const second = scorecard(role, 'ben', 'on-site', answers(1, 'no'), { candidate });
   const amends = { id: first.id, reason: text };
   return [first, second, scorecard(role, 'ana', 'on-site', answers(4, 'yes'), { id: 'again', candidate, amends })];

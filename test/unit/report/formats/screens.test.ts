@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scoreScorecard } from '../../../../src/domain/score-scorecard.ts';
+import type { Answers } from '../../../../src/domain/scorecard.ts';
 import { renderTerminal } from '../../../../src/report/formats/terminal.ts';
 import { panelReport } from '../../../../src/report/model/panel/panel-report.ts';
 import type { Report } from '../../../../src/report/model/report.ts';
@@ -15,7 +16,7 @@ import { plainRole } from '../plain-role.ts';
 import { DIGEST, rated, samplePanel, scorecard } from '../sample-panel.ts';
 
 const ROLE = plainRole();
-const CARD = scorecard(ROLE, 'ana', 'on-site', {
+const ANSWERS: Partial<Answers> = {
   assessments: [
     rated('strategy', 2, 'Listed every request there was'),
     rated('influence', 3, 'Turned the sales lead around'),
@@ -26,6 +27,18 @@ const CARD = scorecard(ROLE, 'ana', 'on-site', {
   redFlags: [{ id: 'claims-credit', evidence: 'Said “I” throughout' }],
   fields: { 'next-round': 'How she handles a loss' },
   verdict: { answer: 'No', reason: 'Not for this level' },
+};
+const CARD = scorecard(ROLE, 'ana', 'on-site', ANSWERS, {
+  notes: [
+    { at: '2026-11-20T10:02:00Z', text: 'Ten minutes late; the tram' },
+    {
+      at: '2026-11-20T11:09:30+01:00',
+      dimension: 'strategy',
+      question: 'What did you stop doing?',
+      text: 'Three product lines, and said what each of them had brought in and what it had cost to keep',
+    },
+    { at: '2026-11-20T10:21:00Z', dimension: 'influence', text: 'Calls the sales lead by name' },
+  ],
 });
 const SCORECARD = scorecardReport({
   card: CARD,
