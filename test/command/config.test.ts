@@ -9,7 +9,7 @@ const FORMAT = 'format: hirecard/config@1\n';
 describe('hirecard config', () => {
   it('shows each setting with its value and where it stands', async () => {
     const files = {
-      [PERSON]: `${FORMAT}interviewer: { id: ana, name: Ana Souza }\nplain: true\n`,
+      [PERSON]: `${FORMAT}interviewer: { id: ana, name: Ana Souza }\nplain: false\n`,
       [TEAM]: `${FORMAT}role: support\n`,
     };
     const run = await hirecard(['config'], { files, columns: 120 });
@@ -17,7 +17,7 @@ describe('hirecard config', () => {
     expect(run.err).toBe('');
     const rows = run.out.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
     expect(rows).toContainEqual(expect.stringContaining(`interviewer Ana Souza (ana) ${PERSON}:2`));
-    expect(rows).toContainEqual(expect.stringContaining(`plain yes ${PERSON}:3`));
+    expect(rows).toContainEqual(expect.stringContaining(`plain no ${PERSON}:3`));
     expect(rows).toContainEqual(expect.stringContaining(`role support ${TEAM}:2`));
     expect(rows).toContainEqual(expect.stringContaining('stage asked not set'));
     expect(run.out).toContain(`/team/${TEAM}`);
