@@ -9,7 +9,7 @@ import { visible, visibleLine, visibleName } from '../text/escape.ts';
 const ANYWHERE = /[\\*_`[\]<|~$]/g;
 /** The beginnings of what is a reference to a character, a link or an address. */
 const ENTITY = /&(?=#?\w+;)/g;
-const ADDRESS = /(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi;
+const ADDRESS = /(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=\S)@(?=\S)/gi;
 /** A heading or its end. */
 const HASH = /(?<=^|\s)#/g;
 /** What begins a block when it begins a line: quotes, items, rules, underlines of headings, borders of tables. */

@@ -77,8 +77,8 @@ function blockChunks(block: Block, { bullet, dot }: typeof FIRST): readonly stri
 
 function phraseText({ text, tone, isForCopying }: Phrase): string {
   if (isForCopying) return markdownCode(text);
-  const lines = markdownLines(text);
-  return (tone === 'strong' ? lines.map(strong) : lines).join('\\\n');
+  const lines = markdownLines(text).join('\\\n');
+  return tone === 'strong' ? strong(lines) : lines;
 }
 
 /** Only of text that begins and ends a line or stands between spaces; elsewhere the stars might be shown. */

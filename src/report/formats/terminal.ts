@@ -56,7 +56,7 @@ function standsApart(block: Block, previous: Block | undefined): boolean {
     case 'list':
       return block.apart === true || previous?.kind === 'table';
     default:
-      return previous?.kind === 'table';
+      return previous?.kind === 'table' || previous?.kind === 'facts';
   }
 }
 
@@ -73,7 +73,7 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
     case 'subheading':
       return wrapLines(visibleLine(block.text), canvas.prose).map(canvas.paint.strong);
     case 'verbatim':
-      return block.text.split('\n').flatMap((line) => wrapLines(visible(line), canvas.screen.columns));
+      return verbatimLines(block.text, canvas.screen);
     case 'choices':
       return choiceLines(block.label, block.options, canvas);
     case 'fill-in':
@@ -104,10 +104,21 @@ function itemLines(item: Item, bullet: string, { prose, paint }: Canvas): readon
   ];
 }
 
+/** As it was laid out; where that does not fit, or is only for the eye, what stood in columns follows one another. */
+function verbatimLines(text: string, { columns, plain }: Screen): readonly string[] {
+  const lines = visible(text).split('\n');
+  if (!plain && lines.every((line) => width(line) <= columns)) return lines.map((line) => line.trimEnd());
+  return lines.flatMap((line) => wrapHanging(line.trim().replace(/ {2,}/g, '; '), columns));
+}
+
 /** "Rating: 1 Below the bar · 2 · 3 · Not assessed": what there is to choose from. */
 function choiceLines(label: string, options: readonly Option[], { prose, screen }: Canvas): readonly string[] {
-  const texts = options.map(({ text, label: word }) => (word === undefined ? text : `${text} ${word}`));
-  return wrapHanging(`${visibleLine(label)}: ${texts.map(visibleLine).join(screen.plain ? ', ' : ' · ')}`, prose);
+  const texts = options
+    .map(({ text, label: word }) => (word === undefined ? text : `${text} ${word}`))
+    .map(visibleLine);
+  // An option stays on one line where it fits on one.
+  const whole = texts.map((text) => (width(text) < prose / 2 ? text.replaceAll(' ', '\u00a0') : text));
+  return wrapHanging(`${visibleLine(label)}: ${whole.join(screen.plain ? ', ' : ' · ')}`, prose);
 }
 
 /** Hanging from `first`. What people copy stays whole, however long it is. */

@@ -7,7 +7,7 @@ export function fieldSection({ fields }: Role, id: string): readonly Section[] {
     id,
     'In your own words',
     fields.flatMap(({ ask, required }): readonly Block[] => [
-      paragraph(required ? `${ask} (required)` : ask),
+      { kind: 'paragraph', text: required ? `${ask} (required)` : ask, apart: true },
       { kind: 'room', lines: 2 },
     ]),
   );

@@ -2,9 +2,9 @@
 import type { Role } from '../../../domain/role.ts';
 
 export const OUT_OF_BOUNDS = [
-  'Ask only about the work. Age, family and plans for one, health, disability, religion, origin and whatever else has',
-  'nothing to do with it are out of bounds, in small talk too. If the candidate speaks of such things, leave them out of',
-  'your notes and go back to the question.',
+  "Ask only about the work. Age, family, health, disability, religion, origin, politics and the rest of a person's",
+  'private life are out of bounds, in small talk too. If the candidate speaks of such things, leave them out of your',
+  'notes and go back to the question.',
 ].join(' ');
 
 /** In the order in which an interviewer needs it. */

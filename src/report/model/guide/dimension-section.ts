@@ -21,7 +21,7 @@ export function dimensionSection(role: Role, dimension: Dimension, id: string, p
       paragraph(standingWords(role, dimension), 'quiet'),
       ...(looksFor === undefined ? [] : [paragraph(looksFor)]),
       ...under('Questions', list(questions.map(questionItem), true)),
-      { kind: 'room', label: 'Notes: what was said and done', lines: noteLines(questions.length) },
+      { kind: 'room', label: 'What was said and done', lines: noteLines(questions.length) },
       ...under('Anchors', anchorBlocks(dimension)),
       ...ratingBlocks(dimension),
       { kind: 'room', label: anchors.length > 0 ? WHY_BY_ANCHORS : WHY, lines: 2 },

@@ -37,8 +37,9 @@ export function exerciseBlocks(role: Role, exercise: Exercise): readonly Block[]
   ]
     .filter((text) => text !== '')
     .join('; ');
-  return [
-    ...(terms === '' ? [] : [paragraph(`${terms.charAt(0).toUpperCase()}${terms.slice(1)}.`, 'quiet')]),
-    ...(prompt === undefined ? [] : proseBlocks(prompt)),
-  ];
+  const prose = prompt === undefined ? [] : proseBlocks(prompt);
+  if (terms === '') return prose;
+  const [first, ...rest] = prose;
+  const task = first?.kind === 'paragraph' ? [{ ...first, apart: true }, ...rest] : prose;
+  return [paragraph(`${terms.charAt(0).toUpperCase()}${terms.slice(1)}.`, 'quiet'), ...task];
 }

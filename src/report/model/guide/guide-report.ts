@@ -53,7 +53,7 @@ function howToSection(role: Role): Section {
   return {
     id: 'how-to',
     title: 'How to run it',
-    blocks: [...list(conduct(role).map((text) => ({ text }))), paragraph(OUT_OF_BOUNDS)],
+    blocks: [...list(conduct(role).map((text) => ({ text }))), { kind: 'paragraph', text: OUT_OF_BOUNDS, apart: true }],
   };
 }
 
