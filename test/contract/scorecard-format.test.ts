@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draftSchema } from '../../src/source/draft/draft-schema.ts';
 import { hirecard } from '../command/run.ts';
 
 const document = readFileSync('docs/scorecard-format.md', 'utf8');
 const blocks = (language: string) =>
   [...document.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
 const [role = '', answers = '', short = ''] = blocks('yaml');
-const [card = ''] = blocks('json');
+const [card = '', notes = ''] = blocks('json');
 const files = { 'roles/support-engineer.yaml': role, 'scorecards/.keep': '', 'a.yaml': answers, 'b.yaml': short };
 
 describe('docs/scorecard-format.md', () => {
@@ -23,6 +24,11 @@ describe('docs/scorecard-format.md', () => {
     const run = await hirecard(['interview', '--answers', 'b.yaml'], { files });
     expect({ exit: run.exit, err: run.err }).toMatchObject({ exit: 0 });
     expect(Object.keys(run.files)).toContain('scorecards/support-engineer/jane-doe/interview.ben.json');
+  });
+
+  it('shows the keys of a draft that hold notes', () => {
+    const keys = draftSchema.pick({ conversationStartedAt: true, notes: true }).required();
+    expect(keys.parse(JSON.parse(notes))).toEqual(JSON.parse(notes));
   });
 
   it('lists every code of scorecards, answers, drafts and the store', () => {
