@@ -8,7 +8,7 @@ export interface KeyPress {
 }
 
 export interface Habit {
-  /** Characters that were about to be typed. */
+  /** Characters that were about to be typed, before an Enter. */
   readonly rest: string;
   /** Keys that come after this moment, in milliseconds, are meant. */
   readonly until: number;
@@ -19,10 +19,10 @@ const MILLISECONDS = 250;
 
 export function habitAfter(before: Ending, now: number): Habit | undefined {
   if (before.kind === 'enter') return undefined;
-  return { rest: before.rest, until: before.typed ? now + MILLISECONDS : now };
+  return { rest: before.rest, until: before.lingers ? now + MILLISECONDS : now };
 }
 
-/** How many keys at the head of the line are habit. The first key that is none ends it. */
+/** How many keys at the head of the line are habit. An Enter is the last of them; a key that is none ends it too. */
 export function habitKeys(
   waiting: readonly KeyPress[],
   habit: Habit,
@@ -31,8 +31,8 @@ export function habitKeys(
   if (now > habit.until) return { count: 0, habit: undefined };
   let { rest } = habit;
   for (const [count, press] of waiting.entries()) {
-    if (isEnter(press)) rest = '';
-    else if (rest !== '' && press.text === rest[0]) rest = rest.slice(1);
+    if (isEnter(press)) return { count: count + 1, habit: undefined };
+    if (rest !== '' && press.text === rest[0]) rest = rest.slice(1);
     else return { count, habit: undefined };
   }
   return { count: waiting.length, habit: { ...habit, rest } };

@@ -47,7 +47,7 @@ function choiceRows(question: ListQuestion, state: ListState, room: number): rea
   const { choices, look } = question;
   const full = choices.map((choice, place) => choiceLines(question, state, choice.label, place));
   if (full.flat().length <= room) return full.flat();
-  const focused = state.focus === undefined ? [] : firstLines(full[state.focus] ?? [], Math.max(1, room >> 1));
+  const focused = state.focus === undefined ? [] : firstLines(full[state.focus] ?? [], Math.max(1, room >> 1), '    ');
   const { from, to } = windowOf(full.length, state.focus ?? 0, room - Math.max(1, focused.length));
   const rows = full.slice(from, to).flatMap((wrapped, index) => {
     const [first = '', ...others] = wrapped;

@@ -9,8 +9,12 @@ export function rateHint({ texts }: KeyPlan): string {
   const [first] = waiting;
   if (first === undefined) return `${range} rates`;
   const next = new Set(waiting.flatMap((text) => [...followers(texts, text).keys()]));
-  if (next.size === 1 && next.has('.')) return `${range} rates; then enter, or . for a half`;
-  if (waiting.length > 1) return `type ${range}, enter`;
+  const isHalf = texts.every((text) => Number.isInteger(Number(text) * 2));
+  if (next.size === 1 && next.has('.') && isHalf) return `${range} rates; then enter, or . for a half`;
+  if (waiting.length > 1) {
+    const isDigit = waiting.every((text) => text.length === 1) && [...next].every((key) => /\d/.test(key));
+    return isDigit ? `${range} rates; after ${listed(waiting)} a digit or enter` : `type ${range}, enter`;
+  }
   return `${range} rates; after ${first} press ${listed([...next])} or enter`;
 }
 

@@ -6,15 +6,17 @@ export interface KeyPlan {
    * calls its ratings may hold anything.
    */
   readonly texts: readonly string[];
-  /** Some ratings begin like others (1 and 10, 3 and 3.5) or take more than one key. */
-  readonly typed: boolean;
 }
 
 /** Ratings that are numbers are typed as they are; words are numbered 1, 2, 3 … from the worst. */
 export function planKeys(ratings: readonly string[]): KeyPlan {
   const numeric = ratings.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
-  const texts = numeric ? ratings : ratings.map((_, place) => String(place + 1));
-  return { texts, typed: texts.some((text) => text.length > 1) };
+  return { texts: numeric ? ratings : ratings.map((_, place) => String(place + 1)) };
+}
+
+/** Some ratings take more than one key or an Enter, and the hand gets used to it. */
+export function isTyped({ texts }: KeyPlan): boolean {
+  return texts.some((text) => text.length > 1);
 }
 
 export interface Typed {

@@ -2,7 +2,7 @@
 import { isBackspaceKey, isDownKey, isEnterKey, isUpKey } from '@inquirer/core';
 import type { Command, Reply } from '../../world.ts';
 import { listCommand } from './commands.ts';
-import { type KeyPlan, typedSoFar, typeRating } from './rating-keys.ts';
+import { isTyped, type KeyPlan, typedSoFar, typeRating } from './rating-keys.ts';
 import type { PressedKey, Settlement } from './screen-prompt.ts';
 import { type Ending, ONE_KEY, WITH_ENTER } from './settled.ts';
 
@@ -39,7 +39,7 @@ export function pressRating(
   }
   const { buffer, index, rest } = typeRating(plan.texts, state.buffer, character);
   if (index !== undefined && rest !== undefined) {
-    return rated(index, count, { kind: 'at-once', rest, typed: plan.typed });
+    return rated(index, count, { kind: 'at-once', rest, lingers: isTyped(plan) });
   }
   return buffer === state.buffer ? state : { focus: index ?? state.focus, buffer, nothingChosen: false };
 }

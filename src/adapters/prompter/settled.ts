@@ -5,13 +5,13 @@
 export type Ending =
   | { readonly kind: 'enter' }
   /**
-   * Without Enter. `rest`: characters that may still follow by habit. `typed`: on such a scale Enter is sometimes
-   * needed, so that it may follow a moment later too.
+   * Without Enter. `rest`: characters that may still follow by habit, before an Enter. `lingers`: the Enter may come a
+   * moment after the next question is there, and must not answer it.
    */
-  | { readonly kind: 'at-once'; readonly rest: string; readonly typed: boolean };
+  | { readonly kind: 'at-once'; readonly rest: string; readonly lingers: boolean };
 
 export const WITH_ENTER: Ending = { kind: 'enter' };
-export const ONE_KEY: Ending = { kind: 'at-once', rest: '', typed: false };
+export const ONE_KEY: Ending = { kind: 'at-once', rest: '', lingers: false };
 
 /** To be called the moment a question has its answer: later keys are for the next one. */
 export type Settled = (ending: Ending) => void;

@@ -96,9 +96,9 @@ describe('ratings that begin alike', () => {
   });
 
   it('says what a person who types it in full has still to type', () => {
-    expect(press(HALVES, ['2', '.'])).toMatchObject({ ending: { kind: 'at-once', rest: '5', typed: true } });
-    expect(press(count(1, 10), ['7'])).toMatchObject({ ending: { kind: 'at-once', rest: '', typed: true } });
-    expect(press(count(1, 5), ['4'])).toMatchObject({ ending: { kind: 'at-once', rest: '', typed: false } });
+    expect(press(HALVES, ['2', '.'])).toMatchObject({ ending: { kind: 'at-once', rest: '5', lingers: true } });
+    expect(press(count(1, 10), ['7'])).toMatchObject({ ending: { kind: 'at-once', rest: '', lingers: true } });
+    expect(press(count(1, 5), ['4'])).toMatchObject({ ending: { kind: 'at-once', rest: '', lingers: false } });
     expect(press(count(1, 10), ['1', '\r'])).toMatchObject({ ending: { kind: 'enter' } });
   });
 });
@@ -111,7 +111,8 @@ describe('what to press, in words', () => {
     ['half points', HALVES, '1-3 rates; then enter, or . for a half'],
     ['twelve words', [...'abcdefghijkl'], '1-12 rates; after 1 press 0-2 or enter'],
     ['below zero', ['-1', '0', '1'], '-1 to 1 rates'],
-    ['1 to 20', count(1, 20), 'type 1-20, enter'],
+    ['1 to 20', count(1, 20), '1-20 rates; after 1 or 2 a digit or enter'],
+    ['quarters', ['0', '0.25', '0.5', '0.75', '1', '1.25'], 'type 0-1.25, enter'],
   ])('%s', (_name, texts, hint) => {
     expect(rateHint(planKeys(texts))).toBe(hint);
   });
