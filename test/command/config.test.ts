@@ -51,6 +51,17 @@ describe('hirecard config', () => {
     expect(run.out).not.toContain('emacs');
   });
 
+  it('lets nothing of a file reach the terminal as control', async () => {
+    const files = { [PERSON]: `${FORMAT}interviewer: { id: ana, name: "A\\u202Ena" }\neditor: "v\\u200Bi"\n` };
+    const run = await hirecard(['config'], { files });
+    expect(run.exit, run.err).toBe(0);
+    expect(run.out).toContain('(ana)');
+    expect(run.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    const git = await hirecard(['config'], { gitIdentity: { name: 'Eve\u001b[31m\u202e' } });
+    expect(git.out).toContain('proposed from git');
+    expect(git.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
   it('gives programs the same, with the findings', async () => {
     const files = { [PERSON]: `${FORMAT}plain: false\n`, [TEAM]: 'role: [' };
     const run = await hirecard(['config', '--format', 'json'], { files, gitIdentity: { name: 'Ana' } });
