@@ -83,6 +83,8 @@ export interface Choice<T> {
   readonly description?: string;
   /** One key that picks it at once. */
   readonly key?: string;
+  /** Stays in a list that is narrowed by typing, whatever is typed: "Someone new". */
+  readonly always?: true;
 }
 
 /** What a person can do instead of answering. */

@@ -32,7 +32,7 @@ export async function askPerson(
   if (people.length === 0) return askNewPerson(prompter, part, people);
   const choices: readonly Choice<Person | 'new'>[] = [
     ...people.map((person) => ({ value: person, label: personName(person) })),
-    { value: 'new', label: part === 'candidate' ? 'Someone new' : 'Someone else' },
+    { value: 'new', label: part === 'candidate' ? 'Someone new' : 'Someone else', always: true },
   ];
   const first = people.find(({ id }) => id === proposed?.id);
   const reply = await prompter.choose({

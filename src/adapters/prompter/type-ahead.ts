@@ -9,16 +9,17 @@ export function matching<T>(choices: readonly Choice<T>[], term: string | undefi
   const words = typed.split(/\s+/).filter((word) => word !== '');
   return choices
     .map((choice) => ({ choice, text: plain(choice.label) }))
-    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .filter(({ choice, text }) => choice.always || words.every((word) => text.includes(word)))
     .toSorted((a, b) => distance(a.text, typed, words) - distance(b.text, typed, words))
     .map(({ choice }) => choice);
 }
 
-/** 0 at the start of the label, 1 at the start of its words, 2 inside of them. */
+/** 0 at the start of the label, 1 at the start of its words, 2 inside of them, 3 for what does not have them. */
 function distance(text: string, typed: string, words: readonly string[]): number {
   if (text.startsWith(typed)) return 0;
   const starts = text.split(/[^\p{L}\p{N}]+/u);
-  return words.every((word) => starts.some((start) => start.startsWith(word))) ? 1 : 2;
+  if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 1;
+  return words.every((word) => text.includes(word)) ? 2 : 3;
 }
 
 function plain(text: string): string {

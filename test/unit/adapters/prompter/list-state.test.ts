@@ -90,6 +90,17 @@ describe('the order of what type-ahead finds', () => {
     expect(found('pr')).toEqual([titles[1], titles[3], titles[2]]);
     expect(found('')).toEqual(titles);
   });
+
+  it('ends with what stays whatever is typed', () => {
+    const choices = [{ label: 'Someone new', always: true as const }, ...titles.map((label) => ({ label }))];
+    const left = (term: string) =>
+      matching(
+        choices.map((choice) => ({ ...choice, value: choice.label })),
+        term,
+      ).map(({ value }) => value);
+    expect(left('lead tech')).toEqual([titles[1], 'Someone new']);
+    expect(left('Zoe')).toEqual(['Someone new']);
+  });
 });
 
 describe('the window on a long list', () => {
