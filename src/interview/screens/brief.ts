@@ -8,10 +8,8 @@ import { personName } from './names.ts';
 
 /** The stage, its exercise, its questions and how it is led, as lines for this screen. */
 export function briefLines(role: Role, draft: Draft, screen: Screen): readonly string[] {
-  return briefScreen(role, draft, screen).trimEnd().split('\n');
-}
-
-export function briefScreen(role: Role, draft: Draft, screen: Screen): string {
   const people = { candidate: personName(draft.candidate), interviewer: personName(draft.interviewer) };
-  return renderTerminal(briefReport(role, draft.stage, people), screen);
+  return renderTerminal(briefReport(role, draft.stage, people), screen)
+    .trimEnd()
+    .split('\n');
 }

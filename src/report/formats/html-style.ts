@@ -96,11 +96,14 @@ tbody th { font-weight: 500; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 17pt; margin-bottom: 4mm; }
   h2 { font-size: 13pt; }
-  p, li { margin-bottom: 1.3mm; }
+  section.part > h2 { font-size: 16pt; margin-bottom: 4mm; }
+  p { margin-bottom: 1.9mm; }
+  li, li > p { margin-bottom: 1.2mm; }
   section > * + h3, section > * + h4 { margin-top: 3mm; }
   .choices { margin: 3mm 0 2mm; }
   section { margin-top: 4mm; padding-top: 3.5mm; }
   section.whole, section.whole dl { break-inside: avoid; }
+  section.whole dl { break-after: avoid; }
   .room { margin: 3.5mm 0; }
   section.part { break-before: page; break-after: avoid; margin-top: 0; padding-top: 0; border-top: 0; }
   h1 + section { break-after: avoid; }

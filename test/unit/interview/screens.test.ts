@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/domain/interview/card-of.ts';
 import { scoreScorecard } from '../../../src/domain/score-scorecard.ts';
 import { stateResult } from '../../../src/domain/state-result.ts';
-import { briefScreen } from '../../../src/interview/screens/brief.ts';
+import { briefLines } from '../../../src/interview/screens/brief.ts';
 import { dimensionHelp, dimensionScreen } from '../../../src/interview/screens/dimension.ts';
 import { draftContents } from '../../../src/interview/screens/draft-contents.ts';
 import { leftScreen } from '../../../src/interview/screens/left.ts';
@@ -35,7 +35,7 @@ function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
   const tool = { name: 'hirecard', version: '1.0.0' };
   const card = cardOf(named, { submittedAt: draft.updatedAt, result: stateResult(role, result), tool });
   return [
-    briefScreen(hostile, named, screen),
+    briefLines(hostile, named, screen).join('\n'),
     dimensionScreen(role, 'on-site', { ...strategy, name, looksFor: name }, screen),
     dimensionHelp(role, noted, { ...strategy, name }, screen),
     notesScreen(role, noted, 'strategy', screen),

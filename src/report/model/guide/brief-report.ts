@@ -67,9 +67,9 @@ function dimensionItem({ name, looksFor, anchors, questions }: Dimension): Item 
 
 function rules(role: Role): readonly string[] {
   return [
-    'Dimension by dimension: first what the candidate said or did, then the rating by its anchors.',
-    `${evidenceWords(role)} What was not asked is not assessed, which is no low rating.`,
-    'Ask only about the work. Age, family, health, religion and origin are out of bounds.',
-    'No score is shown until you have submitted. Every answer is saved at once; stop and go on at any time.',
+    'First what the candidate said or did, then the rating, by its anchors.',
+    `${evidenceWords(role)} What was not asked is not assessed.`,
+    'Age, family, health, religion and origin are out of bounds, asked or not.',
+    'Every answer is saved at once. No score is shown until you have submitted.',
   ];
 }

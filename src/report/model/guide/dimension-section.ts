@@ -12,7 +12,7 @@ const LINES_FOR_A_QUESTION = 3;
 
 /** @param place "2 of 6": where it stands among those of the stage */
 export function dimensionSection(role: Role, dimension: Dimension, id: string, place: string): Section {
-  const { name, looksFor, questions, anchors } = dimension;
+  const { name, looksFor, questions } = dimension;
   return {
     id,
     title: `${place}: ${name}`,
@@ -24,13 +24,10 @@ export function dimensionSection(role: Role, dimension: Dimension, id: string, p
       { kind: 'room', label: 'What was said and done', lines: noteLines(questions.length) },
       ...under('Anchors', anchorBlocks(dimension)),
       ...ratingBlocks(dimension),
-      { kind: 'room', label: anchors.length > 0 ? WHY_BY_ANCHORS : WHY, lines: 2 },
+      { kind: 'room', label: 'Evidence for the rating, or why it is not assessed', lines: 2 },
     ],
   };
 }
-
-const WHY = 'Evidence for the rating, or why it is not assessed';
-const WHY_BY_ANCHORS = 'Evidence for the rating by these anchors, or why it is not assessed';
 
 function under(heading: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'subheading', text: heading }, ...blocks];
