@@ -23,10 +23,11 @@ h2 { font-size: 1.25rem; font-weight: 650; }
 h3 { font-size: 1.1rem; font-weight: 650; }
 section > h2 { margin-bottom: 0.6rem; }
 section > h3 { margin-bottom: 0.5rem; }
-section > * + h3, section > * + h4, .label {
+section > .together > h3:first-child, section > .together > h4:first-child, .label {
   break-after: avoid; font-size: 0.8rem; font-weight: 650; letter-spacing: 0.02em; color: var(--accent);
 }
-section > * + h3, section > * + h4 { margin: 1.25rem 0 0.4rem; }
+section > * + .together { margin-top: 1.25rem; }
+.together > h3:first-child, .together > h4:first-child { margin-bottom: 0.4rem; }
 section { margin-top: 2.25rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 h1 + section { margin-top: 0; padding-top: 0; border-top: 0; }
 section.part { margin-top: 4rem; border-top: 3px solid var(--accent); }
@@ -99,11 +100,10 @@ tbody th { font-weight: 500; }
   section.part > h2 { font-size: 16pt; margin-bottom: 4mm; }
   p { margin-bottom: 1.9mm; }
   li, li > p { margin-bottom: 1.2mm; }
-  section > * + h3, section > * + h4 { margin-top: 3mm; }
+  section > * + .together { margin-top: 3mm; }
   .choices { margin: 3mm 0 2mm; }
   section { margin-top: 4mm; padding-top: 3.5mm; }
-  section.whole, section.whole dl { break-inside: avoid; }
-  section.whole dl { break-after: avoid; }
+  section.whole, .together { break-inside: avoid; }
   .room { margin: 3.5mm 0; }
   section.part { break-before: page; break-after: avoid; margin-top: 0; padding-top: 0; border-top: 0; }
   h1 + section { break-after: avoid; }

@@ -2,7 +2,7 @@
  * A report as one HTML file that needs nothing else and can do nothing: no script, no network, no fonts of its own.
  * Its policy forbids them all, so that even a mistake in escaping would stay a matter of looks.
  */
-import type { Report, Section } from '../model/report.ts';
+import type { Block, Report, Section } from '../model/report.ts';
 import { blockHtml } from './html-blocks.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { htmlLine } from './html-text.ts';
@@ -46,7 +46,26 @@ function sectionHtml({ id, title, blocks, isPart, isWhole }: Section, level: num
   return [
     `<section id="${name}"${kinds === '' ? '' : ` class="${kinds}"`}${labelled}>`,
     ...heading,
-    ...blocks.map((block) => blockHtml(block, level + 1)),
+    ...groups(blocks).map((group) => groupHtml(group, level + 1)),
     '</section>',
   ].join('\n');
+}
+
+/** What stands under a subheading belongs together, so that no page ends between the anchors and their ratings. */
+function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const grouped: Block[][] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.kind === 'room') isOpen = false;
+    const last = grouped.at(-1);
+    if (isOpen && last && block.kind !== 'subheading') last.push(block);
+    else grouped.push([block]);
+    if (block.kind === 'subheading') isOpen = true;
+  }
+  return grouped;
+}
+
+function groupHtml(group: readonly Block[], level: number): string {
+  const html = group.map((block) => blockHtml(block, level)).join('\n');
+  return group.length > 1 ? `<div class="together">\n${html}\n</div>` : html;
 }

@@ -41,7 +41,7 @@ export function redFlagSection({ redFlags }: Role, id: string): readonly Section
   return wholeSection(id, 'Red flags', [
     paragraph('Tick what came up, and write down what the candidate said or did.'),
     ...groups,
-    { kind: 'room', label: 'Evidence for what is ticked', lines: 3 },
+    { kind: 'room', label: 'Evidence for what is ticked', lines: 2 },
   ]);
 }
 

@@ -120,7 +120,7 @@ To record it
       'dimension-writing': notes,
       checks: [],
       signals: [],
-      'red-flags': ['Evidence for what is ticked: 3'],
+      'red-flags': ['Evidence for what is ticked: 2'],
       fields: [': 2'],
       verdict: ['The reason, in one line: 1'],
       record: [],
