@@ -5,8 +5,9 @@ import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
 import { readDimension } from './read-dimension.ts';
 import type { RoleSource } from './role-source.ts';
-import type { WrittenDimensionOrGroup } from './schema/dimension-schema.ts';
-import { type Placed, type PlacedGroup, type Shares, type TopItem, weighAll } from './share-weights.ts';
+import type { WrittenDimension, WrittenDimensionOrGroup } from './schema/dimension-schema.ts';
+import { type Shares, weighAll } from './share-weights.ts';
+import { weighedItems } from './weighed-items.ts';
 
 /** An item of the list, or undefined where its shape was at fault. */
 export type WrittenDimensions = readonly (WrittenDimensionOrGroup | undefined)[];
@@ -16,27 +17,34 @@ export interface BuiltDimensions {
   readonly groups: readonly Group[];
 }
 
-interface Soundness {
-  /** The role's scale; undefined when it was at fault itself: what depends on it is then passed over. */
-  readonly scale: Scale | undefined;
-  /** False when a weight may be hidden behind a fault of shape. */
-  readonly weightsAreSound: boolean;
+interface Placed {
+  readonly written: WrittenDimension;
+  readonly path: Path;
 }
+
+interface PlacedGroup {
+  readonly written: WrittenDimensionOrGroup;
+  readonly path: Path;
+  readonly members: readonly Placed[];
+}
+
+type TopItem = ({ readonly kind: 'dimension' } & Placed) | ({ readonly kind: 'group' } & PlacedGroup);
 
 /**
  * Dimensions and groups with their exact shares of the role; undefined when one of them could not be read. Where
  * weights were at fault, which is reported, shares are 0, so that the rest of the role can still be checked.
+ * @param scale the role's; undefined when it was at fault itself: what depends on it is then passed over
  */
 export function buildDimensions(
   source: RoleSource,
   written: WrittenDimensions,
-  { scale, weightsAreSound }: Soundness,
+  scale: Scale | undefined,
 ): BuiltDimensions | undefined {
   const items = written.flatMap((item, index) => (item ? [topItem(item, ['dimensions', index])] : []));
   for (const item of items) if (item.kind === 'group') checkGroup(source, item);
   const placed = items.flatMap(membersOf);
   const read = placed.map((one) => readDimension(source, one.written, one.path, scale));
-  const shares = weightsAreSound ? weighAll(source, items) : undefined;
+  const shares = weighAll(source, weighedItems(source.document.value));
   const dimensions = placed.flatMap(({ written: { id }, group }, index): readonly Dimension[] => {
     const parts = read[index];
     return parts

@@ -28,7 +28,7 @@ export function buildRole(source: RoleSource, parts: RoleParts): Role | undefine
   const checks = buildChecks(parts.list('checks') ?? []);
   const described = describe(source, parts);
   const beforeWeights = source.list.length;
-  const built = written && buildDimensions(source, written, { scale, weightsAreSound: !parts.isTainted('dimensions') });
+  const built = written && buildDimensions(source, written, scale);
   const panel = readPanel(source, parts.get('panel'), built, scale);
   const dimensionsAreSound = source.list.length === beforeWeights;
   const links = buildLinks(source, parts, written, checks);

@@ -8,7 +8,9 @@ import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-sou
 export interface Sibling {
   readonly id: string;
   readonly path: Path;
-  readonly written: number | string | undefined;
+  readonly weight: number | string | undefined;
+  /** Whether it may have a weight that cannot be read. */
+  readonly isHidden: boolean;
 }
 
 export interface Weighed {
@@ -29,10 +31,11 @@ interface ReadWeight {
  * them is. Percents add up to exactly 100, computed on the decimals as written.
  */
 export function weigh(source: RoleSource, siblings: readonly Sibling[], place: Path): Weighed | undefined {
-  const read = siblings.map((sibling) => readWeight(source, sibling));
+  const read = siblings.filter(({ isHidden }) => !isHidden).map((sibling) => readWeight(source, sibling));
   const weighed = read.filter((one) => one !== undefined);
   const kind = weighed[0]?.kind;
   if (kind === undefined || weighed.length < read.length || isMixed(source, weighed)) return undefined;
+  if (read.length < siblings.length) return undefined;
   const total = sum(weighed.map(({ weight }) => weight));
   if (kind === 'percent' && !total.equals(HUNDRED)) {
     reportSum(source, total, place);
@@ -42,7 +45,7 @@ export function weigh(source: RoleSource, siblings: readonly Sibling[], place: P
 }
 
 function readWeight(source: RoleSource, sibling: Sibling): ReadWeight | undefined {
-  const { written } = sibling;
+  const { weight: written } = sibling;
   const path = [...sibling.path, 'weight'];
   if (written === undefined) return { sibling, kind: 'equal', weight: ONE };
   const percent = typeof written === 'string' ? parsePercent(written) : undefined;
