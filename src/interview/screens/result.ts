@@ -35,9 +35,10 @@ export function resultScreen({ role, card, result, file, next, correct }: Submit
     notCovered(role, card, layout),
     card.verdict ? layout.heading('Your verdict') : [],
     card.verdict ? layout.paragraph(verdictAgainstResult(role, card.verdict.answer, result)) : [],
-    layout.heading('Scorecard written:'),
+    layout.heading(
+      card.notes ? `Scorecard written, with ${counted(card.notes.length, 'note')}:` : 'Scorecard written:',
+    ),
     layout.toCopy('  ', file),
-    card.notes ? layout.paragraph(`with ${counted(card.notes.length, 'note')}`) : [],
     layout.toCopy('  Next: ', next),
     layout.paragraph('If something in it is wrong:'),
     layout.toCopy('  ', correct),

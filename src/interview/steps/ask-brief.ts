@@ -1,10 +1,11 @@
 import { briefLines } from '../screens/brief.ts';
+import { readingScreen } from '../screens/reading-screen.ts';
 import type { Session } from '../session.ts';
 import type { Move } from './move.ts';
 
 export async function askBrief({ role, draft, world, prompter }: Session): Promise<Move> {
   const reply = await prompter.read<'next' | 'notes'>({
-    body: () => briefLines(role, draft(), world.err),
+    body: () => briefLines(role, draft(), readingScreen(world.err)),
     message: 'Ready?',
     choices: [
       { value: 'next', label: 'Start' },

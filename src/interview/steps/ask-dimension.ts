@@ -10,6 +10,7 @@ import { dimensionHelp, dimensionScreen, evidenceScreen } from '../screens/dimen
 import { linesOf } from '../screens/lines-of.ts';
 import { reasonText } from '../screens/names.ts';
 import { notesScreen } from '../screens/notes.ts';
+import { readingScreen } from '../screens/reading-screen.ts';
 import type { Session } from '../session.ts';
 import type { Move } from './move.ts';
 import { evidenceWithNotes } from './notes-as-evidence.ts';
@@ -146,7 +147,7 @@ function showSaved(session: Session, dimension: Dimension, then: Part): Part {
 
 async function showHelp({ role, draft, prompter, world }: Session, dimension: Dimension, then: Part): Promise<Part> {
   await prompter.read({
-    body: () => linesOf(dimensionHelp(role, draft(), dimension, world.err)),
+    body: () => linesOf(dimensionHelp(role, draft(), dimension, readingScreen(world.err))),
     message: dimension.name,
     choices: [{ value: 'go-on', label: 'Go on' }],
     initial: 'go-on',
