@@ -17,10 +17,16 @@ const LONGEST_LINE = process.platform === 'darwin' ? 1023 : 4095;
 /** Arrow keys and the like, which line mode passes on as they come. */
 const ESCAPE_SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~]|)/g;
 const LINE_BREAK = 0x0a;
+/** Long enough for the system to hand over what it holds. */
+const PEEK_MILLISECONDS = 10;
+/** Ctrl-C and Ctrl-D, which are bytes while line mode is off. */
+const INTERRUPTS: readonly number[] = [0x03, 0x04];
 
 export interface TypedLine extends Line {
   /** It was there before its question was; the terminal has shown it then, above the question. */
   readonly isEarly: boolean;
+  /** Its last part came without a line break, so that the cursor stands behind it. */
+  readonly isUnfinished: boolean;
 }
 
 export interface Lines {
@@ -40,7 +46,7 @@ interface Waiter {
   readonly fail: (reason: Interrupted) => void;
 }
 
-type Waiting = Omit<TypedLine, 'count'>;
+type Waiting = Omit<TypedLine, 'count' | 'isUnfinished'>;
 
 export function openLines(stdin: ReadStream, world: AbortSignal): Lines {
   let waiting: readonly Waiting[] = [];
@@ -84,12 +90,16 @@ export function openLines(stdin: ReadStream, world: AbortSignal): Lines {
         await arrival();
         const parts = [takeFirst()];
         const [first = NOTHING] = parts;
-        while (!first.isEarly && gathers(first.text) && (await arrival(PASTE_MILLISECONDS))) parts.push(takeFirst());
+        const isWhole = first.isEarly || !gathers(first.text);
+        while (!isWhole && (await arrival(PASTE_MILLISECONDS))) parts.push(takeFirst());
+        const unfinished = isWhole ? undefined : await reader.takeUnfinished();
+        if (unfinished) parts.push({ ...lineOf(unfinished), isEarly: false });
         return {
           text: parts.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '),
           count: parts.length,
           isCut: parts.some(({ isCut }) => isCut),
           isEarly: first.isEarly,
+          isUnfinished: unfinished !== undefined,
         };
       } finally {
         reader.rest();
@@ -129,7 +139,9 @@ function lineOf(bytes: Buffer): Pick<Line, 'text' | 'isCut'> {
 function readerOf(stdin: ReadStream, lost: () => void, take: (line: Buffer) => void) {
   let begun: Buffer = Buffer.alloc(0);
   let isListening = false;
+  let isPeeking = false;
   const onData = (chunk: Buffer) => {
+    if (isPeeking && INTERRUPTS.some((byte) => chunk.includes(byte))) return lost();
     begun = Buffer.concat([begun, chunk]);
     for (let end = begun.indexOf(LINE_BREAK); end >= 0; end = begun.indexOf(LINE_BREAK)) {
       take(begun.subarray(0, end));
@@ -151,6 +163,21 @@ function readerOf(stdin: ReadStream, lost: () => void, take: (line: Buffer) => v
     /** Lines are still heard, but nobody waits for them: the program may end. */
     rest: () => {
       stdin.unref();
+    },
+    /**
+     * What was pasted after the last line break. The system keeps it back until Enter; without line mode it gives it
+     * out. Left where it is, it would begin the answer to the next question.
+     */
+    takeUnfinished: async (): Promise<Buffer | undefined> => {
+      if (!stdin.isTTY) return undefined;
+      isPeeking = true;
+      stdin.setRawMode(true);
+      await new Promise((done) => setTimeout(done, PEEK_MILLISECONDS));
+      stdin.setRawMode(false);
+      isPeeking = false;
+      const unfinished = begun;
+      begun = Buffer.alloc(0);
+      return unfinished.length > 0 ? unfinished : undefined;
     },
     stop: () => {
       isListening = false;

@@ -37,7 +37,7 @@ export function noteQuestion<A>(question: NoteQuestion<A>): Question<NoteReply<A
   };
 }
 
-/** A number alone is never a note; a note that is a number begins with a slash less than it seems: "//4". */
+/** A number alone is never a note. */
 function pick<A>(question: NoteQuestion<A>, place: number): Taken<NoteReply<A>> {
   const { topics, pending, topic } = question;
   if (topics[place] === undefined) return refused(`There is no topic ${place + 1}. ${canType(question)}`);

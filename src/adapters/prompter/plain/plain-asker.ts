@@ -53,6 +53,7 @@ async function typedAt<R>(question: Question<R>, lines: Lines, output: WriteStre
     const line = await lines.next(question.gathers);
     // What was typed before the question came stands above it; here it is at its place, and the line has an end.
     if (line.isEarly) output.write(`${visibleLine(line.text)}\n`);
+    if (line.isUnfinished) output.write('\n');
     return line;
   } finally {
     process.removeListener('SIGCONT', prompt);

@@ -23,7 +23,9 @@ export interface TextQuestion {
 
 /** Forgets what is there. An empty line cannot, since it keeps. */
 const CLEAR = '/clear';
-const SHOWN_END = 60;
+/** A longer text is not said again as a whole. */
+const SAID_AGAIN = 240;
+const SAID_END = 60;
 
 export function textQuestion(question: TextQuestion): Question<Reply<string>> {
   const { message, initial, check } = question;
@@ -52,12 +54,13 @@ export function textQuestion(question: TextQuestion): Question<Reply<string>> {
 /** After a paste: nothing is accepted until Enter alone, since the last line of a paste often comes only with it. */
 function joined(question: TextQuestion, text: string, { count, isCut }: Line): Question<Reply<string>> {
   const cut = 'This line is as long as the terminal can take, so its end may be missing. Nothing that came is lost.';
-  const ends = `It ends with: ${text.slice(-SHOWN_END)}`;
+  const characters = [...text];
+  const ends = `It ends with: ${characters.slice(-SAID_END).join('')}`;
   return {
     said: [
       ...(count > 1 ? [say(`${count} lines were taken together as one answer.`)] : []),
       ...(isCut ? [say(cut)] : []),
-      say(isCut ? ends : text),
+      say(isCut || characters.length > SAID_AGAIN ? ends : text),
       say(`Press Enter to accept it. What you type before that is added. ${also(question, true)}`),
     ],
     prompt: () => 'Enter, or more text: ',
