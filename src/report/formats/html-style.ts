@@ -53,7 +53,7 @@ pre { margin: 0 0 0.8rem; padding: 0.7rem 0.9rem; background: var(--panel); over
 code { background: var(--panel); padding: 0.1em 0.35em; border-radius: 3px; }
 .table { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; font-variant-numeric: tabular-nums; }
-th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--faint); }
+th, td { text-align: start; vertical-align: top; padding-block: 0.4rem; padding-inline: 0 1rem; border-bottom: 1px solid var(--faint); }
 thead th { font-size: 0.8rem; color: var(--accent); border-bottom-color: var(--line); vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .number { text-align: end; }

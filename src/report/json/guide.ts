@@ -4,8 +4,6 @@ import { dimensionsOf } from '../../domain/interview/steps.ts';
 import type { Dimension, Exercise, Role, Stage } from '../../domain/role.ts';
 import { conduct, OUT_OF_BOUNDS } from '../model/guide/conduct.ts';
 
-export type GuideDocument = ReturnType<typeof guideDocument>;
-
 interface GuideInput {
   readonly role: Role;
   /** "sha256:" and 64 hexadecimal digits, of the role's meaning. */

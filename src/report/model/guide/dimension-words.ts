@@ -6,7 +6,7 @@ import type { Option } from '../report.ts';
 import { bandWords } from '../scale-words.ts';
 
 /** "20% of the role", "bonus, up to 5 points of a hundred". */
-export function weightWords({ bonus, share }: Pick<Dimension, 'bonus' | 'share'>): string {
+function weightWords({ bonus, share }: Pick<Dimension, 'bonus' | 'share'>): string {
   return bonus ? `bonus, up to ${exactText(bonus)} points of a hundred` : `${shareText(share)} of the role`;
 }
 

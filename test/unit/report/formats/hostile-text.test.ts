@@ -6,6 +6,8 @@ import { scoreScorecard } from '../../../../src/domain/score-scorecard.ts';
 import { renderAs } from '../../../../src/report/formats/registry.ts';
 import { renderTerminal } from '../../../../src/report/formats/terminal.ts';
 import { panelDocument } from '../../../../src/report/json/panel.ts';
+import { briefReport } from '../../../../src/report/model/guide/brief-report.ts';
+import { guideReport } from '../../../../src/report/model/guide/guide-report.ts';
 import { panelReport } from '../../../../src/report/model/panel/panel-report.ts';
 import { roleReport } from '../../../../src/report/model/role/role-report.ts';
 import { scorecardReport } from '../../../../src/report/model/scorecard/scorecard-report.ts';
@@ -80,9 +82,10 @@ function screens(text: string, columns: number): readonly string[] {
   const input = panelInput(cards, { role, candidate: card.candidate, notes: [text] });
   const shown = scorecardReport({ card, role, result: scoreScorecard(role, card), file: 'on-site.ana.json' });
   const data = panelDocument(input);
-  return [panelReport(input), roleReport({ role, digest: DIGEST, file: 'lead.yaml' }), shown].map((report) =>
-    renderAs('terminal', { report, data }, { columns, color: 0 }),
-  );
+  const guide = guideReport(role, role.stages, () => 'hirecard interview');
+  const brief = briefReport(role, 'on-site', { candidate: text, interviewer: text });
+  const reports = [panelReport(input), roleReport({ role, digest: DIGEST, file: 'lead.yaml' }), shown, guide, brief];
+  return reports.map((report) => renderAs('terminal', { report, data }, { columns, color: 0 }));
 }
 
 /** All but the paths of scorecards, which stay whole to be copied. */
