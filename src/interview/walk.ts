@@ -3,13 +3,13 @@ import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
 import { findDrafts } from '../store/drafts.ts';
 import { type Hold, holdDraft } from '../store/hold-draft.ts';
+import { loadSettings } from '../store/settings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { FileProblem, Interrupted, type World } from '../world.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import { settleMeanwhile } from './meanwhile.ts';
 import type { WalkOptions } from './options.ts';
 import { trying } from './patience.ts';
-import { settled } from './person-settings.ts';
 import { type Doing, type Place, type Session, startSession } from './session.ts';
 import { startOrResume } from './start.ts';
 import type { Started } from './started.ts';
@@ -27,9 +27,8 @@ export type WalkOutcome =
  * Asks everything that is missing, walks the stage, submits. Every answer is on disk before the next question.
  * @throws UserError for what cannot be begun: draft/in-use, card/already-submitted, a role with errors, a full disk
  */
-export async function runWalk(real: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
-  const place = await placeFor(real, workspace);
-  const { world } = place;
+export async function runWalk(world: World, workspace: Workspace, options: WalkOptions): Promise<WalkOutcome> {
+  const place = await placeFor(world, workspace);
   try {
     const started = await startOrResume(place, options);
     const hold = await holdDraft(world, workspace, started.draft.id);
@@ -44,10 +43,12 @@ export async function runWalk(real: World, workspace: Workspace, options: WalkOp
   }
 }
 
-export async function placeFor(real: World, workspace: Workspace): Promise<Place> {
-  const { world, settings } = await settled(real, workspace);
-  const { editor } = settings;
-  const prompter = await world.prompter({ plain: world.err.plain, ...(editor === undefined ? {} : { editor }) });
+/** Where questions can be asked, as this person wants them put. @throws UserError config/invalid */
+export async function placeFor(world: World, workspace: Workspace): Promise<Place> {
+  const { settings } = await loadSettings(world, workspace);
+  const { editor, plain = false } = settings;
+  const how = { plain: plain || world.err.plain, ...(editor === undefined ? {} : { editor }) };
+  const prompter = await world.prompter(how);
   return { world, workspace, settings, prompter };
 }
 

@@ -74,7 +74,7 @@ const QUESTIONS: readonly Question[] = [
     isIn: ({ verdict }) => verdict?.answer === 'Yes',
   },
   { reads: 'Why "Yes"? One line >', keys: typed('Calm'), isIn: ({ verdict }) => verdict?.reason === 'Calm' },
-  { reads: 'Submit this scorecard? > s Submit', keys: () => 's', isIn: ({ step }) => step.kind === 'review' },
+  { reads: '> s Submit', keys: () => 's', isIn: ({ step }) => step.kind === 'review' },
   { reads: 'with a reason > y Yes', keys: () => 'y', isIn: () => true },
 ];
 const RESUME: Question = { reads: '> r Resume it at', keys: () => '\r', isIn: () => true };
