@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/domain/draft.ts';
+import { leftScreen } from '../../../src/interview/screens/left.ts';
+import { standingText } from '../../../src/interview/standing.ts';
+import { plainRole } from '../report/plain-role.ts';
+import { aDraft, applied } from './a-draft.ts';
+
+const role = plainRole();
+const AT = '2026-11-20T10:00:00.000Z';
+
+describe('where a draft stands', () => {
+  it.each<[Step, string]>([
+    [{ kind: 'brief' }, 'nothing answered yet'],
+    [{ kind: 'dimension', dimension: 'influence' }, 'rating 2 of 3'],
+    [{ kind: 'check', check: 'can-start' }, 'check 1 of 1'],
+    [{ kind: 'signals' }, 'at the signals'],
+    [{ kind: 'red-flags' }, 'at the red flags'],
+    [{ kind: 'field', field: 'next-round' }, 'question 1 of 1'],
+    [{ kind: 'verdict' }, 'at your verdict'],
+    [{ kind: 'review' }, 'at the review'],
+  ])('%o', (step, text) => {
+    expect(standingText(role, applied(role, aDraft(), { kind: 'go-to', step }))).toBe(text);
+  });
+
+  it('with notes, and before anything else than notes', () => {
+    const begun = applied(role, aDraft(), { kind: 'conversation-started', at: AT });
+    expect(standingText(role, begun)).toBe('taking notes');
+    const one = applied(role, begun, { kind: 'note', note: { at: AT, text: 'a' } });
+    expect(standingText(role, one)).toBe('taking notes, 1 note');
+    const two = applied(role, one, { kind: 'note', note: { at: AT, text: 'b' } }, { kind: 'next' });
+    expect(standingText(role, two)).toBe('rating 1 of 3, 2 notes');
+  });
+});
+
+describe('leaving the notes', () => {
+  it.each([40, 80])('has both commands whole, each on a line of its own, at %i columns', (columns) => {
+    const notes = 'hirecard interview --notes --resume 019aa5e2';
+    const resume = 'hirecard interview --resume 019aa5e2';
+    const lines = leftScreen({ how: 'Paused', file: 'draft.json', resume, notes }, { columns, color: 0 }).split('\n');
+    expect(lines.map((line) => line.trim()).filter((line) => line.startsWith('hirecard'))).toEqual([notes, resume]);
+  });
+});
