@@ -33,7 +33,7 @@ function sectionLines(section: Section, screen: Screen, paint: Painter): readonl
   const indent = section.title === undefined ? '' : INDENT;
   const inner = { ...screen, columns: screen.columns - indent.length };
   const canvas: Canvas = { screen: inner, paint, prose: Math.min(inner.columns, LONGEST_LINE) };
-  const blocks = section.blocks.filter(({ kind }) => kind !== 'fill-in' && kind !== 'room');
+  const blocks = section.blocks.filter((block) => isForScreens(block, screen));
   const lines = blocks.flatMap((block, index) => {
     const drawn = blockLines(block, canvas);
     return index > 0 && standsApart(block, blocks[index - 1]) ? ['', ...drawn] : drawn;
@@ -41,6 +41,12 @@ function sectionLines(section: Section, screen: Screen, paint: Painter): readonl
   const heading =
     section.title === undefined ? [] : wrapLines(visibleLine(section.title), screen.columns).map(paint.heading);
   return [...heading, ...lines.map((line) => (line === '' ? '' : indent + line))];
+}
+
+/** Room to write on paper is for paper; what only explains signs, for screens that show them. */
+function isForScreens(block: Block, { plain }: Screen): boolean {
+  if (block.kind === 'paragraph') return !(plain && block.spoken === '');
+  return block.kind !== 'fill-in' && block.kind !== 'room';
 }
 
 /** Tables and facts need air around them; lines of prose and lists follow each other unless they begin something new. */
@@ -63,7 +69,7 @@ function standsApart(block: Block, previous: Block | undefined): boolean {
 function blockLines(block: Block, canvas: Canvas): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return wrapLines(visible(block.text), canvas.prose).map(tonePaint(block.tone, canvas.paint));
+      return wrapLines(visible(saidOn(canvas.screen, block)), canvas.prose).map(tonePaint(block.tone, canvas.paint));
     case 'list':
       return block.items.flatMap((item, index) =>
         itemLines(item, block.ordered ? `${(block.start ?? 1) + index}. ` : '- ', canvas),
@@ -85,11 +91,17 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
       return tableLines(
         {
           columns: block.columns.map(({ title, kind }) => ({ title, align: kind === 'number' ? 'right' : 'left' })),
-          rows: block.rows.map((row) => row.map(({ text, tone }) => ({ text, paint: tonePaint(tone, canvas.paint) }))),
+          rows: block.rows.map((row) =>
+            row.map((cell) => ({ text: saidOn(canvas.screen, cell), paint: tonePaint(cell.tone, canvas.paint) })),
+          ),
         },
         canvas.screen,
       ).map((line) => line.trimEnd());
   }
+}
+
+function saidOn({ plain }: Screen, { text, spoken }: Pick<Phrase, 'text' | 'spoken'>): string {
+  return plain && spoken !== undefined ? spoken : text;
 }
 
 function itemLines(item: Item, bullet: string, { prose, paint }: Canvas): readonly string[] {

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly tone?: Tone;
   /** A path or a command: never broken into two lines, since people copy it. */
   readonly isForCopying?: true;
+  /** The same in words, where the text has signs: what a plain screen says instead. */
+  readonly spoken?: string;
 }
 
 export interface Item extends Phrase {
@@ -44,7 +46,14 @@ export interface Option {
 }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone; readonly apart?: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** As of a phrase; empty where it only explains signs. */
+      readonly spoken?: string;
+      readonly tone?: Tone;
+      readonly apart?: boolean;
+    }
   | {
       readonly kind: 'list';
       readonly items: readonly Item[];

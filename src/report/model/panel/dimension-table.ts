@@ -2,13 +2,14 @@ import type { DimensionResult } from '../../../domain/result.ts';
 import { shareText, shownValue } from '../../../domain/shown.ts';
 import { counted } from '../../text/counted.ts';
 import { distanceWords } from '../number-words.ts';
-import { type Block, type Cell, type Phrase, paragraph, type Section, section, type Tone } from '../report.ts';
+import { type Block, type Cell, type Phrase, type Section, section, type Tone } from '../report.ts';
 import { nameWithGroup } from '../role/dimension-sections.ts';
 import { scaleWords } from '../scale-words.ts';
 import { interviewerName } from './interviewer-names.ts';
 import { assessmentsOf, dimensionOf, type PanelReportInput } from './panel-input.ts';
 
 const NOT_ASSESSED = '–';
+const SPOKEN = 'not assessed';
 
 /** Every dimension with its share, the panel's value, who rated it how, and what there is to say about it. */
 export function dimensionsSection(input: PanelReportInput): readonly Section[] {
@@ -25,7 +26,7 @@ export function dimensionsSection(input: PanelReportInput): readonly Section[] {
       { text: nameWithGroup(input.role, dimensionOf(input.role, result.dimension)) },
       { text: result.share.equals(0) ? 'bonus' : shareText(result.share), value: result.share },
       valueCell(input, result),
-      { text: ratings(input, result).join(', ') },
+      { text: ratings(input, result).join(', '), spoken: ratings(input, result, SPOKEN).join(', ') },
       remarks(input, result),
     ]),
   };
@@ -37,12 +38,16 @@ function valueCell({ role }: PanelReportInput, { dimension, value }: DimensionRe
 }
 
 /** "Ana Souza 4", "Wei Zhang –"; nothing from those whose stages do not cover the dimension, for that is no gap. */
-function ratings(input: PanelReportInput, { dimension, ratings: given }: DimensionResult): readonly string[] {
+function ratings(
+  input: PanelReportInput,
+  { dimension, ratings: given }: DimensionResult,
+  notAssessed = NOT_ASSESSED,
+): readonly string[] {
   const rubric = dimensionOf(input.role, dimension);
   return input.panel.interviewers.flatMap((id) => {
     const rated = given.find(({ interviewer }) => interviewer === id);
     if (!rated && !wasAsked(input, dimension, id)) return [];
-    const rating = rated ? shownValue(rubric, rated.rating) : NOT_ASSESSED;
+    const rating = rated ? shownValue(rubric, rated.rating) : notAssessed;
     // A name and its rating stay on one line.
     return [`${interviewerName(input, id)} ${rating}`.replaceAll(' ', '\u00a0')];
   });
@@ -95,9 +100,10 @@ function legend(input: PanelReportInput): readonly Block[] {
   const bar = role.panel.disagreement;
   const apart = bar ? `at least ${distanceWords(bar)} apart` : 'at least half their scale apart';
   const hasSign = panel.dimensions.some((result) => ratings(input, result).some((text) => text.endsWith(NOT_ASSESSED)));
-  const lines = [
-    ...(hasSign ? [`${NOT_ASSESSED}: not assessed.`] : []),
-    ...(panel.dimensions.some(({ disagreement }) => disagreement) ? [`discuss: the ratings are ${apart}.`] : []),
-  ];
-  return lines.length === 0 ? [] : [paragraph(lines.join(' '), 'quiet')];
+  const signs = hasSign ? [`${NOT_ASSESSED}: not assessed.`] : [];
+  const words = panel.dimensions.some(({ disagreement }) => disagreement) ? [`discuss: the ratings are ${apart}.`] : [];
+  const lines = [...signs, ...words];
+  return lines.length === 0
+    ? []
+    : [{ kind: 'paragraph', text: lines.join(' '), spoken: words.join(' '), tone: 'quiet' }];
 }

@@ -75,11 +75,30 @@ describe.each(cases)('$name', ({ name, report, columns }) => {
     expect(screen.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
-  it('says the same in colour', () => {
-    const coloured = renderTerminal(report, { columns, color: 1 });
+  it.each([1, 2, 3] as const)('says the same in colour, at level %i', (color) => {
+    const coloured = renderTerminal(report, { columns, color });
     expect(coloured).toContain('\u001b[');
     const plain = coloured.replace(/\u001b\[\d+m/g, '');
     const ignoringTrailingSpace = (text: string) => text.replace(/ +$/gm, '');
     expect(ignoringTrailingSpace(plain)).toBe(ignoringTrailingSpace(screen));
+  });
+
+  it('has no sign on a plain screen that only the eye understands, and no column', () => {
+    const lines = renderTerminal(report, { columns, color: 0, plain: true }).split('\n');
+    for (const line of lines) {
+      expect(line).not.toMatch(/[─│·]| –/u);
+      expect(line.trimStart()).not.toMatch(/ {2}/);
+      if (!/ \S+\.(?:json|yaml)$/.test(line)) expect(width(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+});
+
+describe('the panel on a plain screen', () => {
+  const spoken = renderTerminal(REPORTS.panel as Report, { columns: 200, color: 0, plain: true }).split('\n');
+
+  it('says in words who did not assess, and explains no sign', () => {
+    expect(spoken).toContain('  Collaboration: Writing');
+    expect(spoken).toContain('    Share: 10%; Value: 4; Ratings: ana not assessed, ben 4');
+    expect(spoken).toContain('  discuss: the ratings are at least half their scale apart.');
   });
 });
