@@ -241,7 +241,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     expect(await t.exit).toEqual({ code: 130, signal: 0 });
     const [draft = ''] = drafts(workspace);
     const id = draft.slice('.hirecard/drafts/'.length, -'.json'.length);
-    expect(t.screen()).toContain(`hirecard interview --resume ${id.slice(0, 8)}\n`);
+    expect(t.screen()).toMatch(new RegExp(`hirecard interview --resume ${id.slice(0, 8)}$`, 'm'));
     expect(JSON.parse(workspace.read(draft)).ratings).toEqual([
       { dimension: 'diagnosis', rating: 4, evidence: EVIDENCE },
     ]);
@@ -422,8 +422,7 @@ describe.skipIf(noTerminal)(`words of a role${WHY}`, () => {
     t.press('enter');
     await t.see('Your rating of Diagnosis 1 Wor‹U+202E›st');
     t.type('11');
-    await t.see('> 11 Be‹U+2066›st');
-    expect(t.screen()).toContain('typed 11, enter to rate');
+    await t.see('Your rating of Diagnosis: Be‹U+2066›st');
     expect(t.raw()).not.toContain('\u202e');
     expect(t.raw()).not.toContain('\u2066');
   });
