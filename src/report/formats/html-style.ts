@@ -36,11 +36,11 @@ p { margin: 0 0 0.6rem; }
 ul, ol { margin: 0 0 0.8rem; padding-inline-start: 1.5rem; }
 li { margin-bottom: 0.35rem; }
 li > p { margin: 0.25rem 0 0.35rem; }
-.beside { display: grid; grid-template-columns: 3fr 2fr; gap: 0.5rem 1.5rem; margin-top: 0.4rem; }
+.beside { display: grid; grid-template-columns: 3fr 2fr; gap: 0.5rem 1.5rem; margin: 0.4rem 0 0.9rem; }
 .beside .label { margin: 0 0 0.15rem; }
 li::marker { color: var(--soft); }
 ol > li::marker { font-weight: 650; }
-ol > li { padding-inline-start: 0.25rem; margin-bottom: 0.8rem; }
+ol > li { padding-inline-start: 0.25rem; }
 .beside ul { margin: 0; padding-inline-start: 1.1rem; font-size: 0.94em; }
 .beside li { margin-bottom: 0.1rem; }
 dl { margin: 0 0 1rem; }

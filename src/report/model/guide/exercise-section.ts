@@ -1,5 +1,5 @@
 import type { Exercise, Role } from '../../../domain/role.ts';
-import { dimensionName, listed } from '../../../domain/wording.ts';
+import { dimensionName } from '../../../domain/wording.ts';
 import { proseBlocks } from '../prose-blocks.ts';
 import { type Block, paragraph } from '../report.ts';
 import { minutesWords } from '../scale-words.ts';
@@ -26,14 +26,7 @@ export function exerciseBlocks(role: Role, exercise: Exercise): readonly Block[]
   const { feeds, prompt } = exercise;
   const terms = [
     exerciseTerms(exercise),
-    ...(feeds.length === 0
-      ? []
-      : [
-          `shows ${listed(
-            feeds.map((id) => dimensionName(role, id)),
-            'and',
-          )}`,
-        ]),
+    ...(feeds.length === 0 ? [] : [`shows ${feeds.map((id) => dimensionName(role, id)).join(', ')}`]),
   ]
     .filter((text) => text !== '')
     .join('; ');

@@ -1,7 +1,6 @@
 /** The interview kit of a role: what to have open, or on paper, during the conversation. */
 import { dimensionsOf } from '../../../domain/interview/steps.ts';
 import type { Role, Stage } from '../../../domain/role.ts';
-import { listed } from '../../../domain/wording.ts';
 import { counted } from '../../text/counted.ts';
 import { type Block, type Fact, list, paragraph, type Report, type Section } from '../report.ts';
 import { minutesWords } from '../scale-words.ts';
@@ -33,7 +32,7 @@ export function guideReport(role: Role, stages: readonly Stage[], commandFor: (s
     sections: [
       {
         id: 'about',
-        blocks: [paragraph(`${stages.length} stages: ${listed(stages.map(({ name }) => name), 'and')}.`)], // biome-ignore format: one sentence
+        blocks: [paragraph(`${stages.length} stages: ${stages.map(({ name }) => name).join(', ')}.`)],
       },
       howToSection(role),
       ...stages.flatMap((stage, index): readonly Section[] => [
@@ -68,7 +67,7 @@ function stageBlocks(role: Role, stage: Stage): readonly Block[] {
       facts: [
         ...(minutes ? [fact('Time', minutesWords(minutes))] : []),
         ...(interviewers === undefined ? [] : [fact('Meant for', counted(interviewers, 'interviewer'))]),
-        fact('You rate', listed(names, 'and')),
+        fact('You rate', names.join(', ')),
       ],
     },
   ];

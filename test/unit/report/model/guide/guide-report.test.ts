@@ -24,7 +24,7 @@ describe('the guide of one stage', () => {
 
 Time       60 minutes
 Meant for  2 interviewers
-You rate   Strategy, Influence and Writing
+You rate   Strategy, Influence, Writing
 
 How to run it
   - Ask every candidate the same questions in the same order. Follow up where an answer stays vague.
