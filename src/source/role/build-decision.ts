@@ -1,29 +1,39 @@
 import type { Decision, Outcome, Role, Rule } from '../../domain/role.ts';
+import type { Fault } from '../faults.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
 import { buildCondition } from './build-condition.ts';
+import type { Written } from './build-interview.ts';
 import { checkThresholds } from './check-thresholds.ts';
 import { DEFAULT_DECISION } from './default-decision.ts';
 import { collectNames, isKnown } from './names.ts';
+import type { ReadDecision } from './read-decision.ts';
 import { readThreshold } from './read-threshold.ts';
-import type { RoleSource } from './role-source.ts';
-import type { WrittenDecision, WrittenOutcome, WrittenRule } from './schema/decision-schema.ts';
+import { holdingBack, type RoleSource } from './role-source.ts';
+import type { WrittenOutcome, WrittenRule } from './schema/decision-schema.ts';
 
-/** `role` is whole but for its decision: conditions and thresholds are checked against its scales and names. */
-export function buildDecision(source: RoleSource, written: WrittenDecision | undefined, role: Role): Decision {
-  if (!written) return DEFAULT_DECISION;
-  const score = written.score ?? 'mean';
+/**
+ * `role` is whole but for its decision: conditions and thresholds are checked against its scales and names. What could
+ * not be read of the decision is passed over, and so is what refers to it.
+ */
+export function buildDecision(source: RoleSource, written: ReadDecision, role: Role): Decision {
+  const { score, otherwise } = written;
   const withScore: Role = { ...role, decision: { ...DEFAULT_DECISION, score } };
-  const outcomes = buildOutcomes(source, written.outcomes, withScore);
-  const ids = outcomes.map(({ id }) => id);
-  checkThresholds(source, outcomes, withScore);
-  const { otherwise } = written;
-  if (otherwise !== undefined) isKnown(source, otherwise, ids, 'outcome', ['decision', 'otherwise']);
-  const rules = (written.rules ?? []).flatMap((rule, index) =>
-    buildRule(source, rule, ids, withScore, ['decision', 'rules', index]),
+  const built = buildOutcomes(source, written.outcomes, withScore);
+  checkThresholds(source, built, withScore);
+  const outcomes = built.flatMap((outcome) => outcome ?? []);
+  const ids = written.ids ?? outcomes.map(({ id }) => id);
+  const naming = written.ids ? source : holdingBack(source, namesOutcome);
+  if (otherwise !== undefined) isKnown(naming, otherwise, ids, 'outcome', ['decision', 'otherwise']);
+  const rules = written.rules.flatMap((rule, index) =>
+    rule ? buildRule(naming, rule, ids, withScore, ['decision', 'rules', index]) : [],
   );
   const decision = { score, outcomes, otherwise: otherwise ?? ids.at(-1) ?? '', rules };
   return { ...decision, isDefault: isBuiltIn(decision) };
+}
+
+function namesOutcome({ path }: Fault): boolean {
+  return ['then', 'at_best', 'otherwise'].includes(String(path.at(-1)));
 }
 
 /** Writing the built-in decision out in full is the same as leaving it out. */
@@ -45,16 +55,21 @@ function isSame(a: Outcome, b: Outcome | undefined): boolean {
   return kind === b.threshold.kind && unit === b.threshold.unit && value.equals(b.threshold.value);
 }
 
-function buildOutcomes(source: RoleSource, written: readonly WrittenOutcome[], role: Role): readonly Outcome[] {
+function buildOutcomes(
+  source: RoleSource,
+  written: Written<WrittenOutcome>,
+  role: Role,
+): readonly (Outcome | undefined)[] {
   const names = collectNames(source);
-  const outcomes = written.map((outcome, index) => {
+  const outcomes = written.map((outcome, index): Outcome | undefined => {
+    if (!outcome) return undefined;
     const path = ['decision', 'outcomes', index];
     names.claim(outcome.id, [...path, 'id'], 'outcome');
     const threshold = readThreshold(source, outcome, role, path);
     const { id, counts_as: countsAs } = outcome;
     return { id, label: outcome.label ?? labelFromId(id), countsAs, ...(threshold && { threshold }) };
   });
-  if (outcomes.every(({ countsAs }) => countsAs === 'hire')) {
+  if (outcomes.every((outcome) => outcome?.countsAs === 'hire')) {
     source.add({
       code: 'role/only-hire',
       path: ['decision', 'outcomes'],
@@ -71,12 +86,13 @@ function buildOutcomes(source: RoleSource, written: readonly WrittenOutcome[], r
  * Whatever bars hire takes the next outcome of the list that is none; below it there may be no hire again, or a worse
  * result could be hired.
  */
-function checkHireFirst(source: RoleSource, outcomes: readonly Outcome[]): void {
-  const first = outcomes.findIndex(({ countsAs }) => countsAs !== 'hire');
+function checkHireFirst(source: RoleSource, outcomes: readonly (Outcome | undefined)[]): void {
+  const first = outcomes.findIndex((outcome) => outcome && outcome.countsAs !== 'hire');
   const better = outcomes[first];
   if (!better) return;
-  for (const [index, { id, countsAs }] of outcomes.entries()) {
-    if (index < first || countsAs !== 'hire') continue;
+  for (const [index, outcome] of outcomes.entries()) {
+    if (index < first || outcome?.countsAs !== 'hire') continue;
+    const { id } = outcome;
     source.add({
       code: 'role/outcome-order',
       path: ['decision', 'outcomes', index],

@@ -10,10 +10,13 @@ import { buildScale, DEFAULT_SCALE } from './build-scale.ts';
 import { buildExercises, buildStages } from './build-stages.ts';
 import { DEFAULT_DECISION } from './default-decision.ts';
 import { collectNames } from './names.ts';
+import { readDecision } from './read-decision.ts';
 import type { Known } from './references.ts';
+import { referring } from './referring.ts';
 import type { RoleParts } from './role-parts.ts';
-import { exactAt, type RoleSource } from './role-source.ts';
+import { exactAt, holdingBack, type RoleSource } from './role-source.ts';
 import type { WrittenPanel } from './schema/interview-schema.ts';
+import { areAllWeighed } from './weighed-items.ts';
 
 export const DEFAULT_VERDICT = ['Strong no', 'No', 'Yes', 'Strong yes'] as const;
 
@@ -30,20 +33,20 @@ export function buildRole(source: RoleSource, parts: RoleParts): Role | undefine
   const beforeWeights = source.list.length;
   const built = written && buildDimensions(source, written, scale);
   const panel = readPanel(source, parts.get('panel'), built, scale);
-  const dimensionsAreSound = source.list.length === beforeWeights;
+  const dimensionsAreSound = source.list.length === beforeWeights && areAllWeighed(source.document.value);
   const links = buildLinks(source, parts, written, checks);
   if (!built || !scale || !links) return undefined;
-  const decision = DEFAULT_DECISION;
-  const undecided: Role = { ...described, scale, ...built, checks, ...links, panel, decision };
-  const decisionGiven = parts.get('decision');
+  const undecided: Role = { ...described, scale, ...built, checks, ...links, panel, decision: DEFAULT_DECISION };
+  if (parts.get('decision') === undefined && !parts.isTainted('decision')) return undecided;
+  const given = readDecision(source.document.value);
   // A sum depends on the weights; anything else in a decision can be checked without them.
-  const canCheck = DECISION_NEEDS.every((section) => !parts.isTainted(section));
-  if (!canCheck || (decisionGiven?.score === 'sum' && !dimensionsAreSound)) return undefined;
-  const decided: Role = { ...undecided, decision: buildDecision(source, decisionGiven, undecided) };
+  if (!given || (given.score === 'sum' && !dimensionsAreSound)) return undefined;
+  const decided: Role = {
+    ...undecided,
+    decision: buildDecision(referring(source, parts, undecided), given, undecided),
+  };
   return decided.decision.score === 'sum' ? withPointShares(decided) : decided;
 }
-
-const DECISION_NEEDS = ['checks', 'stages', 'red_flags', 'verdict', 'decision'] as const;
 
 type Described = Omit<
   Role,
@@ -115,12 +118,13 @@ function buildLinks(
   written: WrittenDimensions | undefined,
   checks: Role['checks'],
 ): Pick<Role, 'exercises' | 'stages'> | undefined {
-  const isWhole = written?.every((item) => item) && !parts.isTainted('checks');
-  const known = written && isWhole ? knownOf(written, checks) : undefined;
+  const known = written?.every((item) => item) ? knownOf(written, checks) : undefined;
   const exercises = buildExercises(source, parts.list('exercises') ?? [], known);
   if (!known) return undefined;
-  const ids = parts.isTainted('exercises') ? undefined : exercises.map(({ id }) => id);
-  return { exercises, stages: buildStages(source, parts.list('stages'), { known, exercises: ids }) };
+  const ids = parts.isKnown('exercises') ? exercises.map(({ id }) => id) : undefined;
+  // Stages name dimensions and checks in one list.
+  const naming = parts.isKnown('checks') ? source : holdingBack(source, ({ path }) => path[2] === 'dimensions');
+  return { exercises, stages: buildStages(naming, parts.list('stages'), { known, exercises: ids }) };
 }
 
 function readPanel(

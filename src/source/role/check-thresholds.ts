@@ -12,10 +12,10 @@ interface Bar {
   readonly percent: Exact;
 }
 
-/** Thresholds are within what the score can reach, and go down from the best outcome to the worst. */
-export function checkThresholds(source: RoleSource, outcomes: readonly Outcome[], role: Role): void {
+/** Thresholds are within what the score can reach, and go down from the best outcome to the worst. One that is undefined could not be read. */
+export function checkThresholds(source: RoleSource, outcomes: readonly (Outcome | undefined)[], role: Role): void {
   const bars = outcomes.flatMap((outcome, index): readonly Bar[] => {
-    const { threshold } = outcome;
+    const threshold = outcome?.threshold;
     return threshold ? [{ index, outcome, threshold, percent: percentOf(threshold, role) }] : [];
   });
   const sound = bars.filter((bar) => isReachable(source, bar, role));

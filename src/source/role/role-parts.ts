@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { explainIssues, meantIssues, valueAt } from '../shape/explain-issue.ts';
 import { carryKnownKeys } from '../shape/issue.ts';
+import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
 import { exampleFor } from './examples.ts';
 import { roleSchema, type WrittenRole } from './role-schema.ts';
@@ -24,6 +25,8 @@ export interface RoleParts {
   list<S extends ListSection>(section: S): readonly (Item<S> | undefined)[] | undefined;
   /** Whether anything in the section had the wrong shape: what it says may then not be what was meant. */
   isTainted(section: Section): boolean;
+  /** Whether everything in the section that others can refer to is known, slips in its other keys aside. */
+  isKnown(section: 'checks' | 'red_flags' | 'exercises' | 'stages' | 'verdict'): boolean;
 }
 
 /** Reads the shapes of all sections and reports their faults. */
@@ -38,7 +41,13 @@ export function readParts(source: RoleSource): RoleParts {
 }
 
 function wholeParts(role: WrittenRole): RoleParts {
-  return { whole: true, get: (section) => role[section], list: (section) => role[section], isTainted: () => false };
+  return {
+    whole: true,
+    get: (section) => role[section],
+    list: (section) => role[section],
+    isTainted: () => false,
+    isKnown: () => true,
+  };
 }
 
 type Issue = ReturnType<typeof meantIssues>[number];
@@ -48,27 +57,61 @@ function salvagedParts(value: unknown, issues: readonly Issue[]): RoleParts {
   const rest: unknown = structuredClone(value);
   for (const issue of issues) takeOut(rest, issue);
   const raw = (section: Section): unknown => valueAt(rest, [section]);
-  const tainted = new Set(issues.map(({ path }) => path[0]));
+  const tainted = new Set(issues.flatMap((issue) => issue.path[0] ?? sectionsMeant(value, issue)));
+  const list = <S extends ListSection>(section: S): readonly (Item<S> | undefined)[] | undefined => {
+    const given = raw(section);
+    return Array.isArray(given) ? readItems(section, given) : undefined;
+  };
+  const isTainted = (section: Section): boolean => tainted.has(section);
   return {
     whole: false,
     get: (section) => {
       const parsed = roleSchema.shape[section].safeParse(raw(section));
       return parsed.success ? (parsed.data as WrittenRole[typeof section]) : undefined;
     },
-    list: (section) => {
-      const given = raw(section);
-      return Array.isArray(given) ? readItems(section, given) : undefined;
+    list,
+    isTainted,
+    isKnown: (section) => {
+      if (!isTainted(section)) return true;
+      const items = section === 'verdict' ? undefined : list(section);
+      if (!items?.every((item) => item !== undefined)) return false;
+      return section !== 'stages' || list(section)?.every((stage) => stage?.dimensions !== undefined) === true;
     },
-    isTainted: (section) => tainted.has(section),
   };
 }
+
+/** The sections that misspelt keys of the file were meant for: what they hold is not absent, but unread. */
+function sectionsMeant(value: unknown, issue: Issue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const absent = Object.keys(roleSchema.shape).filter((section) => valueAt(value, [section]) === undefined);
+  return issue.keys.flatMap((key) => suggest(key, absent) ?? []);
+}
+
+/** Words for people: nothing refers to them, so that without them all the rest can still be checked. */
+const WORDS: readonly unknown[] = ['name', 'title', 'ask', 'text'];
 
 function takeOut(value: unknown, issue: Issue): void {
   const { path } = issue;
   // Without its own scale an item would be read on the wrong one.
   if (path[0] === 'dimensions' && path.includes('scale')) return;
+  // Nor is a group whose dimensions cannot be read a dimension.
+  if (isGroupAtFault(issue)) return;
   if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(value, [...path, key]);
+  else if (WORDS.includes(path.at(-1))) putIn(value, path, `(${path.join(' ')})`);
   else remove(value, path);
+}
+
+function isGroupAtFault(issue: Issue): boolean {
+  const { path } = issue;
+  if (path[0] !== 'dimensions') return false;
+  if (issue.code === 'unrecognized_keys')
+    return path.length === 2 && issue.keys.some((key) => suggest(key, ['dimensions']) !== undefined);
+  return path.length === 3 && path[2] === 'dimensions';
+}
+
+function putIn(value: unknown, path: Path, words: string): void {
+  const parent = valueAt(value, path.slice(0, -1));
+  if (typeof parent === 'object' && parent !== null) Reflect.set(parent, path.at(-1) ?? '', words);
 }
 
 /** Keys only: taking an item out of a list would change the places of the others. */

@@ -1,6 +1,6 @@
 import { type Exact, exactText, parseDecimal } from '../../domain/exact.ts';
 import type { SourceDocument } from '../document.ts';
-import { collectFaults, type Faults } from '../faults.ts';
+import { collectFaults, type Fault, type Faults } from '../faults.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
 
@@ -11,6 +11,25 @@ export interface RoleSource extends Faults {
 
 export function roleSource(document: SourceDocument): RoleSource {
   return { document, ...collectFaults(document) };
+}
+
+/**
+ * The same source, but for faults that may only be the consequence of something unreadable: those are seen by whoever
+ * makes them, and told to nobody.
+ */
+export function holdingBack(source: RoleSource, isHeldBack: (fault: Fault) => boolean): RoleSource {
+  const seen = roleSource(source.document);
+  return {
+    ...seen,
+    add: (fault) => {
+      seen.add(fault);
+      if (!isHeldBack(fault)) source.add(fault);
+    },
+    addAll: (findings) => {
+      seen.addAll(findings);
+      source.addAll(findings);
+    },
+  };
 }
 
 /** More digits than a double holds would be lost in JSON, and nobody rates or weighs that finely. */

@@ -25,6 +25,11 @@ export function weighedItems(document: unknown, path: Path = ['dimensions']): re
   return Array.isArray(list) ? list.map((item: unknown, index) => weighedItem(document, item, [...path, index])) : [];
 }
 
+/** Whether every weight of the file can be read. */
+export function areAllWeighed(document: unknown): boolean {
+  return weighedItems(document).every(({ isHidden, members = [] }) => !isHidden && !members.some((m) => m.isHidden));
+}
+
 function weighedItem(document: unknown, item: unknown, path: Path): WeighedItem {
   const given = valueAt(item, ['weight']);
   const weight = weightSchema.safeParse(given).data;
