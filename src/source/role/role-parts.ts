@@ -93,7 +93,7 @@ const WORDS: readonly unknown[] = ['name', 'title', 'ask', 'text'];
 function takeOut(value: unknown, issue: Issue): void {
   const { path } = issue;
   // Without its own scale an item would be read on the wrong one.
-  if (path[0] === 'dimensions' && path.includes('scale')) return;
+  if (path[0] === 'dimensions' && (path.includes('scale') || isMeant(issue, 'scale'))) return;
   // Nor is a group whose dimensions cannot be read a dimension.
   if (isGroupAtFault(issue)) return;
   if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(value, [...path, key]);
@@ -107,6 +107,11 @@ function isGroupAtFault(issue: Issue): boolean {
   if (issue.code === 'unrecognized_keys')
     return path.length === 2 && issue.keys.some((key) => suggest(key, ['dimensions']) !== undefined);
   return path.length === 3 && path[2] === 'dimensions';
+}
+
+/** Whether an unknown key may be a misspelling of this one. */
+function isMeant(issue: Issue, key: string): boolean {
+  return issue.code === 'unrecognized_keys' && issue.keys.some((written) => suggest(written, [key]) !== undefined);
 }
 
 function putIn(value: unknown, path: Path, words: string): void {
