@@ -180,6 +180,7 @@ describe.skipIf(noTerminal)(`a plain interview on a terminal${WHY}`, () => {
     t.press(key);
     expect((await t.exit).code).toBe(130);
     expect(t.screen()).toContain('Stopped. Every answer up to here is saved in');
+    expect(t.screen()).toContain('hirecard interview --plain --resume');
     expect(t.raw()).not.toContain(ESCAPE);
     expect(workspace.read(drafts(workspace)[0] ?? '')).toContain(EVIDENCE);
   });

@@ -23,7 +23,7 @@ export function noteQuestion<A>(question: NoteQuestion<A>): Question<NoteReply<A
       ...(isKnown ? [] : [...topicSpeech(topics), ...actionSpeech(question)]),
       ...(pending === '' ? [] : [say(`Not saved yet: ${pending}`), say(pendingHint(about))]),
     ],
-    prompt: () => `${status()}, ${about ? `note on ${about.label}` : 'number of a topic'}: `,
+    prompt: () => `${status()}, ${about ? noteName(about, topics) : 'number of a topic'}: `,
     gathers: (first) => !isCommand(first),
     take: (line) => {
       const action = actionIn(question, line.text);
@@ -85,11 +85,17 @@ function slashName({ label }: Choice<unknown>): string {
   return `/${label.trim().split(/\s+/)[0]?.toLowerCase() ?? ''}`;
 }
 
+/** Said before every note, so a question is not said as a whole; the number tells that the one before was saved. */
+function noteName({ label, under, count }: NoteTopic, topics: readonly NoteTopic[]): string {
+  const about = under === undefined ? label : `a question of ${topics[under]?.label ?? label}`;
+  return `note ${count + 1} on ${about}`;
+}
+
 function topicSpeech(topics: readonly NoteTopic[]): readonly Speech[] {
   return [
     say('What notes can be about:'),
     ...topics.map(({ label, under, count }, place) => {
-      const notes = count === 0 ? '' : `, ${count} ${count === 1 ? 'note' : 'notes'}`;
+      const notes = count === 0 ? '' : ` (${count} ${count === 1 ? 'note' : 'notes'})`;
       return item(`${under === undefined ? '' : '  '}${place + 1} `, `${label}${notes}`);
     }),
   ];

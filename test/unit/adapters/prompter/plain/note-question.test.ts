@@ -25,19 +25,20 @@ describe('noteQuestion', () => {
     expect(spoken(notes()).split('\n')).toEqual([
       'What notes can be about:',
       '1 The conversation',
-      '2 Diagnosis, 2 notes',
-      '  3 Which fault took longest?, 1 note',
+      '2 Diagnosis (2 notes)',
+      '  3 Which fault took longest? (1 note)',
       'Type a number, 1 to 3, to pick a topic; then every line is a note on it.',
       '/rate or /r Rate now',
       '/pause or /p Pause and go on later',
       '/topics List the topics again',
     ]);
     expect(spoken(notes({ isKnown: true, topic: 1 }))).toBe('');
-    expect(typed(notes({ isKnown: true, topic: 1 }), '/topics').said[0]).toContain('2 Diagnosis, 2 notes');
+    expect(typed(notes({ isKnown: true, topic: 1 }), '/topics').said[0]).toContain('2 Diagnosis (2 notes)');
   });
 
   it('has the time and the topic in the line on which a note is typed', () => {
-    expect(notes({ topic: 1 }).prompt()).toBe('12 of 60 minutes, note on Diagnosis: ');
+    expect(notes({ topic: 1 }).prompt()).toBe('12 of 60 minutes, note 3 on Diagnosis: ');
+    expect(notes({ topic: 2 }).prompt()).toBe('12 of 60 minutes, note 2 on a question of Diagnosis: ');
     expect(notes().prompt()).toBe('12 of 60 minutes, number of a topic: ');
   });
 
