@@ -6,6 +6,7 @@ import { draftsNamed, shortDraftId } from './draft-name.ts';
 import type { WalkOptions } from './options.ts';
 import { personName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
+import { resumedScreen } from './screens/whose.ts';
 import type { Place } from './session.ts';
 import type { Started } from './started.ts';
 
@@ -23,7 +24,10 @@ export async function pickDraft(place: Place, { resume }: WalkOptions): Promise<
       await draftFindings(world, workspace),
     );
   }
-  if (others.length === 0) return only;
+  if (others.length === 0) {
+    world.err.write(resumedScreen(only.role, only.draft, world.err));
+    return only;
+  }
   const reply = await prompter.choose({
     message: 'Which draft?',
     choices: await Promise.all(meant.map(async (each) => ({ value: each, label: await draftText(place, each) }))),

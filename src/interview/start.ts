@@ -12,6 +12,7 @@ import { pickDraft } from './pick-draft.ts';
 import { offerNewRubric } from './rubric-change.ts';
 import { personName, stepName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
+import { amendedScreen } from './screens/whose.ts';
 import type { Place } from './session.ts';
 import type { Started } from './started.ts';
 import { askWhoAndWhat, type WhoAndWhat } from './who-and-what.ts';
@@ -28,8 +29,10 @@ export async function startOrResume(place: Place, options: WalkOptions): Promise
 /** Goes by the scorecard's own rubric: whatever became of the role file, what was submitted can be put right. */
 async function startAmendment(place: Place, options: WalkOptions): Promise<Started> {
   const { world, prompter } = place;
-  const { card, role } = await pickCard(place, options);
+  const submitted = await pickCard(place, options);
+  const { card, role } = submitted;
   const { candidate, interviewer, stage } = card;
+  world.err.write(amendedScreen(submitted, world.err));
   const open = await openDraft(place, card, 'amendment');
   if (open && (await wantsToResume(place, open))) return offerNewRubric(place, open, options);
   const reason = options.reason ?? (await askAmendReason(prompter));

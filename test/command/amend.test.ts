@@ -58,6 +58,8 @@ describe('amend', () => {
     const run = await amend(['jane-doe', '--interviewer', 'ana'], [WHY, ...CHANGE, ...SUBMIT]);
     expect({ exit: run.exit, added: added(run) }).toEqual({ exit: 0, added: [JANE.replace('.json', '.2.json')] });
     expect(run.files[JANE]).toBe(files[JANE]);
+    expect(run.err).toContain('jane-doe, Support engineer, Phone interview, by ana\n');
+    expect(run.err).toContain(`  ${JANE}\n`);
     const [path = ''] = added(run);
     const amendment = JSON.parse(run.files[path] ?? '');
     expect(amendment.amends).toEqual({ id: JSON.parse(files[JANE] ?? '').id, reason: 'Mixed up' });

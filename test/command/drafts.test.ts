@@ -139,6 +139,7 @@ describe('drafts resume', () => {
     const PAUSE: readonly ScriptedAnswer[] = [{ asks: 'Evidence for Empathy', command: 'pause' }];
     const named = await hirecard(['drafts', 'resume', RATED_ID], { files, terminal: true, answers: PAUSE });
     expect(named.err).toContain('Paused.');
+    expect(named.err).toContain('Jane Doe (jane-doe), Support engineer, Phone interview, by ana\n  rating 2 of 2\n');
     const only = await hirecard(['drafts', 'resume'], { files: rated, terminal: true, answers: PAUSE });
     expect(only.err).toContain('Paused.');
   });

@@ -19,7 +19,7 @@ export function draftContents(role: Role, draft: Draft, file: string, screen: Sc
     amends ? layout.paragraph('an amendment of a submitted scorecard, which stays as it is') : [],
     [''],
     ...reviewRows(role, draft).map(({ name, answer, detail }) => [
-      ...layout.item('  - ', `${name}: ${answer}`),
+      ...layout.item('  - ', /[?!:]$/u.test(name) ? `${name} ${answer}` : `${name}: ${answer}`),
       ...(detail === undefined ? [] : layout.quiet(detail)),
     ]),
     notes.length > 0 ? layout.heading('Notes') : [],

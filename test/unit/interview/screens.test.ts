@@ -10,6 +10,7 @@ import { notesScreen } from '../../../src/interview/screens/notes.ts';
 import { resultScreen } from '../../../src/interview/screens/result.ts';
 import { reviewRows } from '../../../src/interview/screens/review.ts';
 import { verdictAgainstResult } from '../../../src/interview/screens/verdict.ts';
+import { amendedScreen, resumedScreen } from '../../../src/interview/screens/whose.ts';
 import { widestLine } from '../../../src/report/text/width.ts';
 import { plainDimension, plainRole } from '../report/plain-role.ts';
 import { aDraft, applied, COMPLETE } from './a-draft.ts';
@@ -41,6 +42,8 @@ function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
     notesScreen(role, noted, 'strategy', screen),
     notesScreen(role, noted, undefined, screen),
     draftContents(role, noted, 'draft.json', screen),
+    resumedScreen(hostile, noted, screen),
+    amendedScreen({ role: hostile, card, file: 'card.json' }, screen),
     resultScreen(
       { role, card, result, file: 'card.json', next: 'hirecard panel jane-doe', correct: 'hirecard amend jane-doe' },
       screen,

@@ -1,0 +1,37 @@
+/** Whose interview this is, for those who go on with one that was left or submitted. */
+import type { Draft } from '../../domain/draft.ts';
+import { stageOf } from '../../domain/interview/steps.ts';
+import type { Role } from '../../domain/role.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import type { Screen } from '../../report/text/screen.ts';
+import { standingText } from '../standing.ts';
+import { layoutFor, page } from './layout.ts';
+import { personName } from './names.ts';
+import { shownTime } from './shown-time.ts';
+
+export function resumedScreen(role: Role, draft: Draft, screen: Screen): string {
+  const layout = layoutFor(screen);
+  return page(layout.label(whose(role, draft)), layout.paragraph(standingText(role, draft)), ['']);
+}
+
+export function amendedScreen(
+  { role, card, file }: { readonly role: Role; readonly card: Scorecard; readonly file: string },
+  screen: Screen,
+): string {
+  const layout = layoutFor(screen);
+  return page(
+    layout.label(whose(role, card)),
+    layout.toCopy('  ', file),
+    layout.paragraph(
+      `Submitted ${shownTime(card.submittedAt)}. It is kept; the amendment takes its place in the panel.`,
+    ),
+    [''],
+  );
+}
+
+function whose(
+  role: Role,
+  { candidate, interviewer, stage }: Pick<Draft, 'candidate' | 'interviewer' | 'stage'>,
+): string {
+  return `${personName(candidate)}, ${role.title}, ${stageOf(role, stage).name}, by ${personName(interviewer)}`;
+}
