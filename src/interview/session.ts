@@ -45,7 +45,7 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
   const { world } = place;
   let saved = start;
   let doing: Doing = 'rating';
-  const say = (text: string) => world.err.write(text);
+  const say = (text: string) => world.err.write(world.err.plain ? withoutRoom(text) : text);
   const warn = (text: string) => say(page(layoutFor(world.err).warning(text)));
   const save = async (draft: Draft) => {
     await trying(place, 'This answer could not be saved.', () => saveDraft(world, place.workspace, draft, role));
@@ -76,4 +76,9 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
       return undefined;
     },
   };
+}
+
+/** Plain questions begin with an empty line of their own; a second one would be read out as nothing again. */
+function withoutRoom(text: string): string {
+  return text.trim() === '' ? '' : text.replace(/\n+$/, '\n');
 }
