@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { UserError } from '../diagnostics/user-error.ts';
 import { renderFindings } from '../report/findings/text.ts';
 import { visible } from '../report/text/escape.ts';
+import { wrapWords } from '../report/text/wrap.ts';
 import { describeFileProblem } from '../store/file-problems.ts';
 import { FileProblem, Interrupted, type World } from '../world.ts';
 import type { ExitCode } from './command.ts';
@@ -25,8 +26,8 @@ function reportUsage(failure: CommanderError, world: World): ExitCode {
     .join(' ')
     .replace(/^\(|\)$/g, '')
     .trim();
-  world.err.write(`error: ${visible(message)}\n`);
-  world.err.write(`hint: ${suggestion === '' ? 'hirecard --help lists commands and options.' : visible(suggestion)}\n`);
+  say(world, `error: ${message}`);
+  say(world, `hint: ${suggestion === '' ? 'hirecard --help lists commands and options.' : suggestion}`);
   return 2;
 }
 
@@ -35,9 +36,15 @@ async function reportUserError(failure: UserError, world: World): Promise<ExitCo
   if (findings.length > 0) {
     world.err.write(`${renderFindings(findings, world.err, await sourcesOf(world, findings))}\n`);
   }
-  world.err.write(`error: ${visible(failure.message)} [${failure.code}]\n`);
-  if (failure.hint !== undefined) world.err.write(`hint: ${visible(failure.hint)}\n`);
+  say(world, `error: ${failure.message} [${failure.code}]`);
+  if (failure.hint !== undefined) say(world, `hint: ${failure.hint}`);
   return 2;
+}
+
+/** One line for a program that reads it; on a terminal, lines that end between words. */
+function say({ err }: World, text: string): void {
+  const lines = err.isTerminal ? wrapWords(visible(text), err.columns) : [visible(text)];
+  err.write(`${lines.join('\n')}\n`);
 }
 
 function reportBug(failure: unknown, argv: readonly string[], world: World): ExitCode {

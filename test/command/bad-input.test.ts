@@ -289,6 +289,17 @@ describe('no workspace, no terminal', () => {
     expect(run.err).toContain('[cli/no-terminal]');
   });
 
+  it('says so in lines that fit a narrow terminal, and in one line to a program', async () => {
+    const terminal = { input: false, out: true, err: true };
+    const narrow = await hirecard(['interview'], { terminal, columns: 40, files: WORKSPACE });
+    const lines = narrow.err.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
+    const piped = await hirecard(['interview'], { columns: 40, files: WORKSPACE });
+    expect(piped.err.trimEnd().split('\n')).toHaveLength(2);
+    expect(lines.join(' ')).toBe(piped.err.trimEnd().split('\n').join(' '));
+  });
+
   it('-C a folder that is not there', async () => {
     const run = await hirecard(['-C', 'nowhere', 'list'], { files: WORKSPACE });
     expect({ exit: run.exit, out: run.out }).toEqual({ exit: 2, out: '' });

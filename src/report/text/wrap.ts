@@ -19,6 +19,13 @@ export function wrapLines(text: string, columns: number, first = ''): readonly s
   return lines.map((line, index) => `${index === 0 ? first : ' '.repeat(first.length)}${line}`.trimEnd());
 }
 
+/** As wrapLines, but a word longer than the line stays whole: it may be a path or a command, there to be copied. */
+export function wrapWords(text: string, columns: number): readonly string[] {
+  return wrapAnsi(text, Math.max(columns, NARROWEST))
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
 /** The pieces of a word that a line can hold whole. */
 export function piecesOf(word: string): readonly string[] {
   return word.split(AFTER_HYPHEN);

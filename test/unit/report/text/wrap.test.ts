@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { width } from '../../../../src/report/text/width.ts';
-import { wrapLines } from '../../../../src/report/text/wrap.ts';
+import { wrapLines, wrapWords } from '../../../../src/report/text/wrap.ts';
 
 describe('wrapLines', () => {
   it.each([
@@ -35,5 +35,19 @@ describe('wrapLines', () => {
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
       }),
     );
+  });
+});
+
+describe('wrapWords', () => {
+  it('ends lines between words and leaves a path longer than the line whole', () => {
+    expect(wrapWords('error: "/home/ana/hiring/roles" cannot be read', 20)).toEqual([
+      'error:',
+      '"/home/ana/hiring/roles"',
+      'cannot be read',
+    ]);
+  });
+
+  it('leaves what fits on one line', () => {
+    expect(wrapWords('hint: try again', 40)).toEqual(['hint: try again']);
   });
 });
