@@ -71,5 +71,5 @@ function droppedSpeech(count: number): readonly Speech[] {
 
 function spoken(speech: readonly Speech[], output: WriteStream): readonly string[] {
   const columns = output.columns > 0 ? output.columns : 80;
-  return speech.flatMap(({ mark, text }) => wrapLines(visible(text), columns, mark));
+  return speech.flatMap(({ mark, text }) => wrapLines(visible(text), columns, visible(mark)));
 }

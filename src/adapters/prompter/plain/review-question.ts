@@ -30,7 +30,7 @@ export function reviewQuestion<T, A>(question: ReviewQuestion<T, A>): Question<R
     said: [
       say(message),
       ...rows.flatMap(rowSpeech),
-      ...actions.map((action) => item(`${actionName(action)} `, action.label)),
+      ...actions.map(({ key, label }) => item(key === undefined ? '' : `${key} `, label)),
       say([`${type}.`, ...(enter === undefined ? [] : [`Enter alone: ${sentence(enter)}`]), ...also].join(' ')),
     ],
     prompt: YOUR_ANSWER,
