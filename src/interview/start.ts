@@ -3,6 +3,7 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Draft } from '../domain/draft.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
+import { counted } from '../report/text/counted.ts';
 import { findDrafts } from '../store/drafts.ts';
 import { askAmendReason } from './amend-reason.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
@@ -69,10 +70,11 @@ export function isSameInterview(
 }
 
 async function wantsToResume({ prompter }: Place, { draft, role }: Started): Promise<boolean> {
+  const notes = draft.notes ? `, ${counted(draft.notes.length, 'note')}` : '';
   const reply = await prompter.choose({
     message: `There is an open draft of this interview, last changed ${shownTime(draft.updatedAt)}`,
     choices: [
-      { value: 'resume', label: `Resume it at: ${stepName(role, draft.step)}`, key: 'r' },
+      { value: 'resume', label: `Resume it at: ${stepName(role, draft.step)}${notes}`, key: 'r' },
       { value: 'anew', label: 'Start anew (the old draft is kept until the new one is submitted)', key: 'n' },
     ],
     initial: 'resume',

@@ -28,6 +28,9 @@ export function evidenceWanted(role: Role, dimension: Dimension, rating: Exact):
     : `A rating of ${text} on ${dimension.name} is the ${rating.equals(scaleMin(dimension.scale)) ? 'lowest' : 'highest'} there is and needs evidence: what did the candidate say or do?`;
 }
 
+/** Said where it is not there yet. */
+export const FLAG_EVIDENCE_WANTED = 'A red flag that rules a candidate out needs what you saw or heard.';
+
 /** Whether a red flag may be raised without a word of what was seen. One that rules a candidate out may not. */
 export function flagNeedsEvidence({ severity }: Pick<RedFlag, 'severity'>): boolean {
   return severity === 'reject';

@@ -1,7 +1,7 @@
 /** What a draft still lacks. Some gaps stop a submit, others only deserve a second look. */
 import type { Draft, Step } from '../draft.ts';
 import type { Role } from '../role.ts';
-import { evidenceWanted, flagNeedsEvidence, needsEvidence } from './evidence-rule.ts';
+import { evidenceWanted, FLAG_EVIDENCE_WANTED, flagNeedsEvidence, needsEvidence } from './evidence-rule.ts';
 import { assessmentOf, ownValue } from './recorded.ts';
 import { dimensionsOf, stageOf } from './steps.ts';
 
@@ -61,8 +61,7 @@ function redFlagGaps(role: Role, draft: Draft): readonly Gap[] {
       const flag = role.redFlags.find((other) => other.id === id);
       const blocks = flag !== undefined && flagNeedsEvidence(flag);
       const text = `The red flag "${flag?.text ?? id}" has no evidence.`;
-      const why = 'A red flag that rules a candidate out needs what you saw or heard.';
-      return { step: { kind: 'red-flags' }, blocks, text: blocks ? `${text} ${why}` : text };
+      return { step: { kind: 'red-flags' }, blocks, text: blocks ? `${text} ${FLAG_EVIDENCE_WANTED}` : text };
     });
 }
 

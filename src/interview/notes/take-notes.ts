@@ -55,8 +55,9 @@ async function pause(session: Session, line: UnfinishedLine): Promise<'pause'> {
 }
 
 /** The brief was for the conversation, which is over. */
-async function rate({ draft, record, enter }: Session, line: UnfinishedLine): Promise<UnfinishedLine> {
+async function rate({ draft, record, enter, say, world }: Session, line: UnfinishedLine): Promise<UnfinishedLine> {
   enter('rating');
+  if (line.typed?.trim()) say(page(layoutFor(world.err).paragraph('The line you had begun waits in the notes.')));
   if (draft().step.kind === 'brief') await record({ kind: 'next' });
   return line;
 }

@@ -1,4 +1,5 @@
 /** Signals and red flags: ticked when seen. */
+import { FLAG_EVIDENCE_WANTED, flagNeedsEvidence } from '../../domain/interview/evidence-rule.ts';
 import type { Signal } from '../../domain/role.ts';
 import type { Command, Reply } from '../../world.ts';
 import { layoutFor, page } from '../screens/layout.ts';
@@ -47,9 +48,12 @@ async function askFlagEvidence(session: Session): Promise<Move> {
     if (place < 0) return 'back';
     const id = seen[place];
     if (id === undefined) return 'next';
+    const flag = role.redFlags.find((other) => other.id === id);
+    const isNeeded = flag !== undefined && flagNeedsEvidence(flag);
     const { text, move } = await askText(session, {
-      message: `"${role.redFlags.find((flag) => flag.id === id)?.text ?? id}": what did you see or hear?`,
-      initial: draft().answers.redFlags.find((flag) => flag.id === id)?.evidence ?? '',
+      message: `"${flag?.text ?? id}": what did you see or hear?`,
+      check: (answer) => (isNeeded && answer.trim() === '' ? FLAG_EVIDENCE_WANTED : undefined),
+      initial: draft().answers.redFlags.find((seenFlag) => seenFlag.id === id)?.evidence ?? '',
     });
     await record({ kind: 'red-flag-evidence', id, text });
     if (move === 'pause') return 'pause';

@@ -275,6 +275,7 @@ describe('a line that was begun and not entered', () => {
     await run(half.world, NOTES);
     world.person.finished();
     expect(half.begun).toEqual([undefined, 'Half a thought (rate)', undefined]);
+    expect(world.errText()).toContain('The line you had begun waits in the notes.');
     expect(draftIn(world).notes).toEqual([expect.objectContaining({ text: 'A whole thought' })]);
   });
 

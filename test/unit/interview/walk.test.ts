@@ -145,27 +145,31 @@ describe('the review', () => {
     expect(marked).toEqual(['Your verdict']);
   });
 
-  it('has one key for what is missing', async () => {
-    const flag = SUPPORT_ROLE.replace('severity: review', 'severity: reject');
-    const files = { ...SUPPORT_FILES, 'roles/support.yaml': flag };
-    const REJECTED = REST.map((answer) =>
-      answer.asks === 'Red flags you saw' ? { asks: 'Red flags you saw', ticks: ['Blames'] } : answer,
-    ).flatMap((answer) =>
-      answer.asks === 'Red flags you saw' ? [answer, { asks: 'Blames a former team', types: '' }] : [answer],
-    );
-    const world = aWorld(
-      [
-        START,
-        ...DIAGNOSIS,
-        ...REJECTED,
-        { asks: 'Some answers are missing', picks: 'Answer what is missing' },
-        { asks: 'Red flags you saw', accepts: true },
-        { asks: 'Blames a former team', types: 'Twice' },
-        ...SUBMIT,
-      ],
-      { files },
-    );
-    expect(await run(world)).toBe(0);
+  const REJECTS = SUPPORT_ROLE.replace('severity: review', 'severity: reject');
+  const FLAGGED = REST.flatMap((answer) =>
+    answer.asks === 'Red flags you saw'
+      ? [
+          { asks: 'Red flags you saw', ticks: ['Blames'] },
+          { asks: 'Blames a former team', types: 'Twice' },
+        ]
+      : [answer],
+  );
+
+  it('has one key for what is missing, and says what that is', async () => {
+    const first = aWorld([START, ...DIAGNOSIS, ...FLAGGED, { asks: 'Submit this scorecard?', picks: 'Pause' }], {
+      files: { ...SUPPORT_FILES, 'roles/support.yaml': REJECTS },
+    });
+    await run(first);
+    const [path = ''] = drafts(first);
+    const draft = JSON.parse(textOf(first, path));
+    await first.files.writeAtomic(path, JSON.stringify({ ...draft, redFlags: [{ id: 'blames' }] }));
+    const world = later(first, [
+      { asks: 'Some answers are missing', picks: 'Answer what is missing' },
+      { asks: 'Red flags you saw', accepts: true },
+      { asks: 'Blames a former team', types: 'Twice' },
+      ...SUBMIT,
+    ]);
+    expect(await run(world, { resume: true })).toBe(0);
     world.person.finished();
     expect(world.person.reviewed[0]).toContainEqual(
       expect.objectContaining({
@@ -174,6 +178,18 @@ describe('the review', () => {
         detail: expect.stringContaining('A red flag that rules a candidate out needs what you saw or heard.'),
       }),
     );
+  });
+
+  it('is not come to with a red flag that rules a candidate out and says nothing', async () => {
+    const world = aWorld(
+      [
+        START,
+        ...DIAGNOSIS,
+        ...FLAGGED.map((answer) => (answer.asks.startsWith('Blames') ? { asks: 'Blames', types: ' ' } : answer)),
+      ],
+      { files: { ...SUPPORT_FILES, 'roles/support.yaml': REJECTS } },
+    );
+    await expect(run(world)).rejects.toThrow('A red flag that rules a candidate out needs what you saw or heard.');
   });
 });
 
