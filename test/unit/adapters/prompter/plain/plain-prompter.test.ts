@@ -27,11 +27,12 @@ function personWho(types: readonly string[], when: 'asked' | 'ahead' = 'asked') 
   return { prompter, text: () => written.join('') };
 }
 
+const A = { id: 'a' };
+const B = { id: 'b' };
 const CHOICES = [
-  { value: { id: 'a' }, label: 'First', key: 'f' },
-  { value: { id: 'b' }, label: 'Second' },
-] as const;
-const [A, B] = [CHOICES[0].value, CHOICES[1].value];
+  { value: A, label: 'First', key: 'f' },
+  { value: B, label: 'Second' },
+];
 
 it('answers with the values of choices, whatever they are', async () => {
   const { prompter } = personWho(['2', '', 'first', '1 2', '', 'b', 'y', '']);
