@@ -55,9 +55,16 @@ function rowsOf(text: string, columns: number): readonly string[] {
   return [...rows, row];
 }
 
-/** Asking for the width of ordinary letters one by one would be felt on a long text. */
+/** Measuring every character of a long text at every key would be felt. */
+const sizes = new Map<string, number>();
+
 function sizeOf(segment: string): number {
-  return segment.length === 1 && segment >= ' ' && segment <= '~' ? 1 : width(segment);
+  const known = sizes.get(segment);
+  if (known !== undefined) return known;
+  if (sizes.size > 5000) sizes.clear();
+  const size = width(segment);
+  sizes.set(segment, size);
+  return size;
 }
 
 /** The rows around the cursor that there is room for, and how many are above and below. */

@@ -1,5 +1,6 @@
 /** What a person can do here, in one line under the question. */
 import { width } from '../../report/text/width.ts';
+import { wrapLines } from '../../report/text/wrap.ts';
 import type { Command } from '../../world.ts';
 
 const IN_LISTS: Readonly<Record<Command, string>> = {
@@ -32,10 +33,11 @@ export function hints(
   return [...first, ...offered.map((command) => names[command])];
 }
 
-/** As many hints to a line as fit; none is torn apart. */
+/** As many hints to a line as fit; none is torn apart that fits on a line. */
 export function hintLines(items: readonly string[], columns: number): readonly string[] {
   const lines: string[] = [];
-  for (const item of items) {
+  const fitting = items.flatMap((item) => (width(item) > columns ? wrapLines(item, columns) : [item]));
+  for (const item of fitting) {
     const last = lines.at(-1);
     const longer = last === undefined ? item : `${last} · ${item}`;
     if (last === undefined || width(longer) > columns) lines.push(item);

@@ -1,11 +1,9 @@
 /** Pick one of a list, or tick any number of it. */
-import { shorten } from '../../report/text/width.ts';
 import type { Reply } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
 import { keyOf, type ListRules, type ListState, pressList } from './list-state.ts';
-import { answerLine, type Look, line, lines } from './look.ts';
-import { firstLines } from './picture-height.ts';
+import { answerLine, type Look, line, lines, shortLine, someLines } from './look.ts';
 import type { ScreenQuestion } from './screen-prompt.ts';
 import { windowOf } from './window.ts';
 
@@ -30,14 +28,14 @@ export function listPrompt(question: ListQuestion): ScreenQuestion<ListState, Re
 export function drawList(question: ListQuestion, state: ListState): Picture {
   const { choices, look } = question;
   const { focus, nothingChosen } = state;
-  const message = firstLines(lines(look, question.message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const message = someLines(look, question.message, look.rows() >> 2).map((each) => look.paint.strong(each));
   const foot = [
     '',
     ...(nothingChosen ? [look.paint.warn('Choose one first.')] : []),
     ...hintLines(keyHints(question), look.columns()).map((each) => look.paint.dim(each)),
   ];
   const description = focus === undefined ? undefined : choices[focus]?.description;
-  const detail = description ? ['', ...firstLines(lines(look, description, '    '), look.rows() >> 2, '    ')] : [];
+  const detail = description ? ['', ...someLines(look, description, look.rows() >> 2, '    ', '    ')] : [];
   const room = look.rows() - message.length - detail.length - foot.length;
   return { lines: [...message, ...choiceRows(question, state, room), ...detail, ...foot] };
 }
@@ -45,14 +43,15 @@ export function drawList(question: ListQuestion, state: ListState): Picture {
 /** All in full where there is room; otherwise one line each, and as many as there is room for. */
 function choiceRows(question: ListQuestion, state: ListState, room: number): readonly string[] {
   const { choices, look } = question;
-  const full = choices.map((choice, place) => choiceLines(question, state, choice.label, place));
-  if (full.flat().length <= room) return full.flat();
-  const focused = state.focus === undefined ? [] : firstLines(full[state.focus] ?? [], Math.max(1, room >> 1), '    ');
-  const { from, to } = windowOf(full.length, state.focus ?? 0, room - Math.max(1, focused.length));
-  const rows = full.slice(from, to).flatMap((wrapped, index) => {
-    const [first = '', ...others] = wrapped;
-    if (from + index === state.focus) return focused;
-    return [others.length === 0 ? first : shorten(`${first} …`, look.columns())];
+  const length = choices.reduce((sum, { label }) => sum + label.length, 0);
+  const full =
+    length > room * look.columns() ? undefined : choices.flatMap((_, place) => choiceLines(question, state, place));
+  if (full && full.length <= room) return full;
+  const focused = state.focus === undefined ? [] : choiceLines(question, state, state.focus, room >> 1);
+  const { from, to } = windowOf(choices.length, state.focus ?? 0, room - Math.max(1, focused.length));
+  const rows = choices.slice(from, to).flatMap(({ label }, index) => {
+    const place = from + index;
+    return place === state.focus ? focused : [shortRow(look, headOf(question, state, place), label)];
   });
   return [...rows, look.paint.dim(`    ${choices.length} in all; arrows show more`)];
 }
@@ -63,13 +62,20 @@ function keyHints({ choices, many, commands }: ListQuestion): readonly string[] 
   return hints(keys, commands, 'list');
 }
 
-function choiceLines(question: ListQuestion, state: ListState, label: string, place: number): readonly string[] {
-  const { look, many } = question;
-  const key = keyOf(question, place);
-  const box = many ? (state.ticked.includes(place) ? '[x] ' : '[ ] ') : '';
-  const head = `${place === state.focus ? '> ' : '  '}${box}${key === undefined ? '' : `${key}  `}`;
-  const wrapped = lines(look, label, head);
+function choiceLines(question: ListQuestion, state: ListState, place: number, room = Number.MAX_SAFE_INTEGER) {
+  const { choices, look } = question;
+  const wrapped = someLines(look, choices[place]?.label ?? '', room, headOf(question, state, place), '    ');
   return place === state.focus ? wrapped.map((each) => look.paint.strong(each)) : wrapped;
+}
+
+function shortRow(look: Look, head: string, label: string): string {
+  return `${head}${shortLine(label, look.columns() - head.length)}`;
+}
+
+function headOf(question: ListQuestion, { focus, ticked }: ListState, place: number): string {
+  const key = keyOf(question, place);
+  const box = question.many ? (ticked.includes(place) ? '[x] ' : '[ ] ') : '';
+  return `${place === focus ? '> ' : '  '}${box}${key === undefined ? '' : `${key}  `}`;
 }
 
 function answered({ message, choices, look, many }: ListQuestion, reply: Reply<readonly number[]>): readonly string[] {

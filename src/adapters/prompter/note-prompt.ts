@@ -1,12 +1,10 @@
 /** One note during the conversation: a topic picked with a key, then a line. The time goes on above it. */
-import { shorten } from '../../report/text/width.ts';
 import type { Choice, NoteTopic } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines } from './hints.ts';
-import { type Look, line, lines } from './look.ts';
+import { type Look, shortLine, someLines } from './look.ts';
 import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
 import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
-import { firstLines } from './picture-height.ts';
 import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
 import { editedPicture } from './text-prompt.ts';
 import { windowOf } from './window.ts';
@@ -37,15 +35,15 @@ export function drawNote(question: NoteQuestion, state: NoteState): Picture {
 
 /** As the first line of every picture. */
 function statusLine({ look, status }: NoteQuestion): string {
-  return look.paint.strong(shorten(line(status()), look.columns()));
+  return look.paint.strong(shortLine(status(), look.columns()));
 }
 
 function drawWriting(question: NoteQuestion, state: NoteState): Picture {
   const { look, topics } = question;
   const dimension = dimensionOf(topics, state.topic);
-  const asked = dimension === state.topic ? '' : line(topics[state.topic]?.label ?? '');
+  const asked = dimension === state.topic ? '' : (topics[state.topic]?.label ?? '');
   const quarter = look.rows() >> 2;
-  const heading = `Note on ${line(topics[dimension]?.label ?? '')}`;
+  const heading = `Note on ${topics[dimension]?.label ?? ''}`;
   const hasQuestions = familyOf(topics, dimension).length > 1;
   const keys = ['enter saves', 'esc topics', ...(hasQuestions ? ['tab its questions'] : []), 'up/down other topic'];
   return editedPicture(
@@ -53,8 +51,8 @@ function drawWriting(question: NoteQuestion, state: NoteState): Picture {
     [
       statusLine(question),
       '',
-      ...firstLines(lines(look, heading), quarter).map((each) => look.paint.strong(each)),
-      ...(asked === '' ? [] : firstLines(lines(look, asked, '  '), quarter)),
+      ...someLines(look, heading, quarter).map((each) => look.paint.strong(each)),
+      ...(asked === '' ? [] : someLines(look, asked, quarter, '  ', '  ')),
     ],
     state.line,
     ['', ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each))],
@@ -64,12 +62,15 @@ function drawWriting(question: NoteQuestion, state: NoteState): Picture {
 function drawPicking(question: NoteQuestion, state: NoteState): Picture {
   const { look, topics, actions } = question;
   const unsaved = state.line.text.trim();
-  const actionRows = actions.flatMap(({ label, key }, place) =>
-    marked(look, label, key, '', topics.length + place === state.focus),
-  );
+  const actionRows = actions.map(({ label, key }, place) => {
+    const isFocused = topics.length + place === state.focus;
+    const head = headOf(key, '', isFocused);
+    const shown = `${head}${shortLine(label, look.columns() - head.length)}`;
+    return isFocused ? look.paint.strong(shown) : shown;
+  });
   const keys = ['one key', 'arrows + enter', 'tab to and from the topics'];
   const foot = [
-    ...(unsaved === '' ? [] : ['', shorten(`Not saved yet: ${line(unsaved)}`, look.columns())]),
+    ...(unsaved === '' ? [] : ['', shortLine(`Not saved yet: ${unsaved}`, look.columns())]),
     '',
     ...actionRows,
     '',
@@ -87,14 +88,11 @@ function topicRows({ look, topics, actions }: NoteQuestion, { topic, focus }: No
   const rows = places.map((place) => {
     const { label = '', count = 0, under } = topics[place] ?? {};
     const notes = count === 0 ? '' : count === 1 ? ' (1 note)' : ` (${count} notes)`;
-    const full = marked(
-      look,
-      `${line(label)}${notes}`,
-      keys.get(place),
-      under === undefined ? '' : '   ',
-      place === focus,
-    );
-    return place === focus ? firstLines(full, Math.max(1, room >> 1)) : cutToOne(full, notes, look);
+    const head = headOf(keys.get(place), under === undefined ? '' : '   ', place === focus);
+    // The count is kept when the end of a long question is not.
+    if (place !== focus) return [`${head}${shortLine(label, look.columns() - head.length - notes.length)}${notes}`];
+    const full = someLines(look, `${label}${notes}`, room >> 1, head, '    ');
+    return full.map((each) => look.paint.strong(each));
   });
   const at = Math.max(0, places.indexOf(topic));
   if (rows.flat().length <= room) return rows.flat();
@@ -103,20 +101,14 @@ function topicRows({ look, topics, actions }: NoteQuestion, { topic, focus }: No
   return [...rows.slice(from, to).flat(), look.paint.dim(`    ${rows.length} in all; arrows show more`)];
 }
 
-/** The count is kept when the end of a long question is not. */
-function cutToOne([first = '', ...others]: readonly string[], notes: string, look: Look): readonly string[] {
-  return others.length === 0 ? [first] : [`${shorten(`${first} …`, look.columns() - notes.length)}${notes}`];
-}
-
-function marked(look: Look, label: string, key: string | undefined, indent: string, isFocused: boolean) {
-  const shown = lines(look, label, `${isFocused ? '> ' : '  '}${indent}${key ?? ' '}  `);
-  return isFocused ? shown.map((each) => look.paint.strong(each)) : shown;
+function headOf(key: string | undefined, indent: string, isFocused: boolean): string {
+  return `${isFocused ? '> ' : '  '}${indent}${key ?? ' '}  `;
 }
 
 /** A note leaves one line, so that the notes of a conversation read as a list. */
 function answered(question: NoteQuestion, reply: PlacedNoteReply): readonly string[] {
   if (reply.kind === 'action') return [];
   const { look, topics, status } = question;
-  const about = line(topics[reply.topic]?.label ?? '');
-  return [shorten([line(status()), shorten(about, look.columns() >> 1), line(reply.text)].join(' · '), look.columns())];
+  const about = shortLine(topics[reply.topic]?.label ?? '', look.columns() >> 1);
+  return [shortLine([status(), about, reply.text].join(' · '), look.columns())];
 }

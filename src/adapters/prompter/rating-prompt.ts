@@ -3,8 +3,7 @@ import { pad, shorten, width } from '../../report/text/width.ts';
 import type { Command, RatingOption, Reply } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { answerLine, type Look, line, lines } from './look.ts';
-import { firstLines } from './picture-height.ts';
+import { answerLine, type Look, line, lines, shortLine, someLines } from './look.ts';
 import { rateHint, typedHint } from './rating-hint.ts';
 import { type KeyPlan, planKeys } from './rating-keys.ts';
 import { pressRating, type RatingState } from './rating-state.ts';
@@ -46,7 +45,7 @@ function answered({ message, options, look }: RatingQuestion, reply: Reply<Answe
 export function drawRating(question: RatingQuestion, plan: KeyPlan, state: RatingState): Picture {
   const { options, look } = question;
   const { focus } = state;
-  const message = firstLines(lines(look, question.message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const message = someLines(look, question.message, look.rows() >> 2).map((each) => look.paint.strong(each));
   const foot = footer(question, plan, state);
   // Not assessed, the line that says that there are more, and the blank line before the anchor.
   const room = look.rows() - message.length - foot.length - 3;
@@ -67,20 +66,26 @@ export function drawRating(question: RatingQuestion, plan: KeyPlan, state: Ratin
 }
 
 function ratingRows({ options, look }: RatingQuestion, plan: KeyPlan, focus: number | undefined): readonly string[] {
-  const names = options.map(({ text }, place) => keyText(plan, text, place));
-  const nameWidth = Math.min(Math.max(...names.map(width)), look.columns() >> 1);
-  const labels = options.map(({ label }) => line(label ?? ''));
-  const labelWidth = Math.min(Math.max(...labels.map(width)), look.columns() >> 1);
+  const half = look.columns() >> 1;
+  const names = options.map(({ text }, place) => shortLine(keyText(plan, text, place), half));
+  const nameWidth = Math.max(...names.map(width));
+  const labels = options.map(({ label }) => shortLine(label ?? '', half));
+  const labelWidth = Math.max(...labels.map(width));
   return options.map((option, place) => {
-    const name = pad(shorten(names[place] ?? '', nameWidth), nameWidth);
-    const label = labelWidth > 0 ? `  ${pad(shorten(labels[place] ?? '', labelWidth), labelWidth)}` : '';
-    return focusRow(look, focus === place, `${name}${label}`, option.anchor ? `  ${line(option.anchor)}` : '');
+    const name = pad(names[place] ?? '', nameWidth);
+    const label = labelWidth > 0 ? `  ${pad(labels[place] ?? '', labelWidth)}` : '';
+    return focusRow(
+      look,
+      focus === place,
+      `${name}${label}`,
+      option.anchor ? `  ${shortLine(option.anchor, look.columns())}` : '',
+    );
   });
 }
 
 function keyText({ texts }: KeyPlan, text: string, place: number): string {
   const key = texts[place] ?? '';
-  return key === text ? key : `${key} ${line(text)}`;
+  return key === text ? key : `${key} ${text}`;
 }
 
 function focusRow(look: Look, focused: boolean, name: string, rest: string): string {
@@ -92,7 +97,7 @@ function focusRow(look: Look, focused: boolean, name: string, rest: string): str
 
 /** The focused anchor in full, as far as there is room. */
 function detailOf(option: RatingOption | undefined, look: Look, room: number): readonly string[] {
-  return option?.anchor ? firstLines(lines(look, option.anchor, '    '), room, '    ') : [];
+  return option?.anchor ? someLines(look, option.anchor, room, '    ', '    ') : [];
 }
 
 function footer({ commands, look }: RatingQuestion, plan: KeyPlan, { buffer, nothingChosen }: RatingState) {
@@ -100,7 +105,9 @@ function footer({ commands, look }: RatingQuestion, plan: KeyPlan, { buffer, not
   const typed = buffer === '' ? [] : hintLines(typedHint(plan, buffer), look.columns());
   return [
     '',
-    ...(nothingChosen ? [look.paint.warn('Choose a rating first, or n for not assessed.')] : typed),
+    ...(nothingChosen
+      ? lines(look, 'Choose a rating first, or n for not assessed.').map((each) => look.paint.warn(each))
+      : typed),
     ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
   ];
 }

@@ -4,7 +4,7 @@ import { wrapLines } from '../../report/text/wrap.ts';
 import type { Choice, Command, Reply } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { answerLine, type Look, line, lines } from './look.ts';
+import { answerLine, type Look, line, lines, someLines } from './look.ts';
 import { lastTop, pressRead, type ReadState } from './read-state.ts';
 import type { ScreenQuestion } from './screen-prompt.ts';
 
@@ -44,14 +44,14 @@ export function drawRead(question: ReadQuestion, { top }: ReadState): Picture {
 function laidOut({ body, message, choices, initial, commands, look }: ReadQuestion) {
   const text = body().flatMap((each) => (width(each) > look.columns() ? wrapLines(each, look.columns()) : [each]));
   const options = choices.map(({ label, key }, index) => {
-    const shown = lines(look, label, `${index === initial ? '> ' : '  '}${key === undefined ? '' : `${key}  `}`);
+    const shown = someLines(look, label, 3, `${index === initial ? '> ' : '  '}${key === undefined ? '' : `${key}  `}`);
     return index === initial ? shown.map((each) => look.paint.strong(each)) : shown;
   });
-  const enter = line(choices[initial]?.label ?? '');
+  const enter = line((choices[initial]?.label ?? '').slice(0, 40));
   const keys = hints(['one key', `enter ${enter.length > 24 ? 'accepts' : enter.toLowerCase()}`], commands, 'list');
   const foot = [
     ...(text.at(-1) === '' ? [] : ['']),
-    ...lines(look, message).map((each) => look.paint.strong(each)),
+    ...someLines(look, message, look.rows() >> 2).map((each) => look.paint.strong(each)),
     ...options.flat(),
     '',
     ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),

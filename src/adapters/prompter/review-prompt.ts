@@ -2,8 +2,7 @@
 import type { Choice, Command, ReviewRow } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { answerLine, type Look, line, lines } from './look.ts';
-import { firstLines } from './picture-height.ts';
+import { answerLine, type Look, line, lines, someLines } from './look.ts';
 import { pressReview, type ReviewReply, type ReviewState, startReview } from './review-state.ts';
 import { reviewLines } from './review-table.ts';
 import type { ScreenQuestion } from './screen-prompt.ts';
@@ -44,7 +43,9 @@ export function drawReview(question: ReviewQuestion, { focus, row }: ReviewState
       ...head,
       ...shown.slice(from, to).map(({ text }) => text),
       ...more,
-      ...(usual > 0 ? ['', ...whole, ...empty] : []),
+      '',
+      ...whole,
+      ...empty,
       '',
       ...actionLines(question, focus),
       '',
@@ -56,40 +57,33 @@ export function drawReview(question: ReviewQuestion, { focus, row }: ReviewState
 /** The focused row's evidence in full, and what the table had to cut. */
 function wholeRow({ rows, look }: ReviewQuestion, place: number, isCut: boolean, room: number): readonly string[] {
   const { name = '', answer = '', detail = '' } = rows[place] ?? {};
-  const cut = isCut ? lines(look, `${line(name)}: ${line(answer)}`, '    ') : [];
-  return firstLines([...cut, ...(detail === '' ? [] : lines(look, detail, '    '))], room, '    ').map(look.paint.dim);
+  const above = detail === '' || room < 2 ? room : room >> 1;
+  const cut = isCut ? someLines(look, `${line(name)}: ${line(answer)}`, above, '    ', '    ') : [];
+  const left = room - cut.length;
+  const evidence = detail === '' || left < 1 ? [] : someLines(look, detail, left, '    ', '    ');
+  return [...cut, ...evidence].map((each) => look.paint.dim(each));
 }
 
 /** Who gets how many lines of the screen: rows first, evidence what is left, each a few at least. */
 function roomFor(question: ReviewQuestion) {
   const { rows, look, message, commands } = question;
-  const head = firstLines(lines(look, message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const head = someLines(look, message, look.rows() >> 2).map((each) => look.paint.strong(each));
   const keys = ['one key', 'arrows + enter', 'tab to and from the table'];
   const foot = hintLines(hints(keys, commands, 'list'), look.columns()).map((each) => look.paint.dim(each));
   const others = head.length + foot.length + actionLines(question, -1).length + 3;
   const room = look.rows() - others;
-  const wanted = Math.max(0, ...rows.map((row) => detailHeight(question, row)));
-  const usual = Math.min(wanted, USUAL_DETAIL);
-  const detail = Math.max(usual, Math.min(wanted, room - rows.length));
+  const usual = rows.some(({ detail }) => detail) ? USUAL_DETAIL : 1;
+  const detail = Math.max(usual, room - rows.length);
   const left = room - detail;
   return { head, foot, detail, usual, rows: Math.max(1, left >= rows.length ? rows.length : left - 1) };
 }
 
 const USUAL_DETAIL = 3;
-/** Longer text than this is taller than there is room for anyway. */
-const ENOUGH_TEXT = 4000;
-
-function detailHeight({ look }: ReviewQuestion, { detail = '', name, answer }: ReviewRow<unknown>): number {
-  const text = detail.slice(0, ENOUGH_TEXT);
-  return (
-    (text === '' ? 0 : lines(look, text, '    ').length) + lines(look, `${line(name)}: ${line(answer)}`, '    ').length
-  );
-}
 
 function actionLines({ rows, actions, look }: ReviewQuestion, focus: number): readonly string[] {
   return actions.flatMap(({ label, key }, place) => {
     const isFocused = rows.length + place === focus;
-    const shown = lines(look, label, `${isFocused ? '> ' : '  '}${key === undefined ? '' : `${key}  `}`);
+    const shown = someLines(look, label, 2, `${isFocused ? '> ' : '  '}${key === undefined ? '' : `${key}  `}`);
     return isFocused ? shown.map((each) => look.paint.strong(each)) : shown;
   });
 }

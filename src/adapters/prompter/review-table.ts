@@ -1,7 +1,7 @@
 /** The rows of the table of answers, each on one line of the width there is. */
-import { pad, shorten, width } from '../../report/text/width.ts';
+import { pad, width } from '../../report/text/width.ts';
 import type { ReviewRow } from '../../world.ts';
-import { type Look, line } from './look.ts';
+import { type Look, shortLine } from './look.ts';
 
 export interface ShownRow {
   readonly text: string;
@@ -17,12 +17,12 @@ const GAP = '  ';
 export function reviewLines(rows: readonly ReviewRow<unknown>[], focus: number, look: Look): readonly ShownRow[] {
   const columns = columnsFor(rows, look.columns());
   return rows.map((row, place) => {
-    const name = line(row.name);
-    const answer = line(row.answer);
-    const head = `${place === focus ? '> ' : '  '}${cell(name, columns.name)}${GAP}${cell(answer, columns.answer)}`;
+    const name = shortLine(row.name, columns.name);
+    const answer = shortLine(row.answer, columns.answer);
+    const head = `${place === focus ? '> ' : '  '}${pad(name, columns.name)}${GAP}${pad(answer, columns.answer)}`;
     const mark = columns.mark > 0 ? `${GAP}${pad(row.mark ?? '', columns.mark)}` : '';
-    const detail = columns.detail > 0 && row.detail ? `${GAP}${shorten(line(row.detail), columns.detail)}` : '';
-    const isCut = width(name) > columns.name || width(answer) > columns.answer;
+    const detail = columns.detail > 0 && row.detail ? `${GAP}${shortLine(row.detail, columns.detail)}` : '';
+    const isCut = name.endsWith('…') || answer.endsWith('…');
     return { text: painted(look, row, [head, mark, detail], place === focus), isCut };
   });
 }
@@ -44,12 +44,8 @@ function trimmedEnd(texts: readonly string[]): readonly string[] {
   });
 }
 
-function cell(text: string, columns: number): string {
-  return pad(shorten(text, columns), columns);
-}
-
 function columnsFor(rows: readonly ReviewRow<unknown>[], all: number) {
-  const widest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => width(line(text))));
+  const widest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => width(shortLine(text, all))));
   const mark = Math.max(0, ...rows.map((row) => row.mark?.length ?? 0));
   const room = all - 2 - (mark > 0 ? mark + GAP.length : 0);
   // An answer says more than the end of a long name.

@@ -1,11 +1,10 @@
 /** How the search prompt looks: the question, what was typed, the choices it leaves, more on the focused one. */
-import { shorten, width } from '../../report/text/width.ts';
+import { width } from '../../report/text/width.ts';
 import type { Command } from '../../world.ts';
 import type { Caught } from './drawn-by-library.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { type Look, line, lines } from './look.ts';
-import { firstLines } from './picture-height.ts';
+import { type Look, shortLine, someLines } from './look.ts';
 import { windowOf } from './window.ts';
 
 /** What the library puts before a line so that we know it again; no text can hold them. */
@@ -20,7 +19,7 @@ export interface SearchLook {
 /** `caught`: what was typed, then choices and what belongs to the focused one, each line with its mark. */
 export function drawSearch({ message, commands, look }: SearchLook, { lines: caught, column }: Caught): Picture {
   const [typed = '', ...others] = caught;
-  const asked = firstLines(lines(look, message), look.rows() >> 2).map((each) => look.paint.strong(each));
+  const asked = someLines(look, message, look.rows() >> 2).map((each) => look.paint.strong(each));
   const found = others.filter((each) => each.trim() !== '' && !each.startsWith(MARKS.detail));
   const details = others.filter((each) => each.startsWith(MARKS.detail)).map((each) => each.slice(1));
   const focus = Math.max(
@@ -28,9 +27,9 @@ export function drawSearch({ message, commands, look }: SearchLook, { lines: cau
     found.findIndex((each) => each.startsWith(MARKS.focus)),
   );
   const focused = (found[focus] ?? '').slice(1);
-  const isCut = width(focused) + 2 > look.columns();
-  const more = [...(isCut ? [focused] : []), ...details].flatMap((each) => lines(look, each, '    '));
-  const detail = firstLines(more, look.rows() >> 2, '    ').map((each) => look.paint.dim(each));
+  const isCut = width(focused.slice(0, look.columns() * 8)) + 2 > look.columns();
+  const more = (isCut ? [focused.trim(), ...details] : details).join('\n');
+  const detail = more === '' ? [] : someLines(look, more, look.rows() >> 2, '    ', '    ').map(look.paint.dim);
   const tips = hints(['type to narrow', 'arrows + enter'], commands, 'text');
   const foot = [
     ...(detail.length > 0 ? ['', ...detail] : []),
@@ -44,7 +43,7 @@ export function drawSearch({ message, commands, look }: SearchLook, { lines: cau
   return {
     lines: [
       ...asked,
-      shorten(typed, look.columns()),
+      shortLine(typed, look.columns()),
       ...found.slice(from, to).map((each) => choiceLine(look, each)),
       ...(rest > 0 ? [look.paint.dim(`    ${found.length} in all; arrows show more`)] : []),
       ...foot,
@@ -58,7 +57,7 @@ const MOST_CHOICES = 10;
 
 function choiceLine(look: Look, marked: string): string {
   const text = marked.slice(1);
-  if (marked.startsWith(MARKS.problem)) return look.paint.warn(shorten(text, look.columns()));
-  const shown = shorten(`${marked.startsWith(MARKS.focus) ? '> ' : '  '}${line(text)}`, look.columns());
-  return marked.startsWith(MARKS.focus) ? look.paint.strong(shown) : shown;
+  if (marked.startsWith(MARKS.problem)) return look.paint.warn(shortLine(text, look.columns()));
+  const name = shortLine(text, look.columns() - 2);
+  return marked.startsWith(MARKS.focus) ? look.paint.strong(`> ${name}`) : `  ${name}`;
 }

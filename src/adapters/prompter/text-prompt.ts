@@ -4,8 +4,7 @@ import type { Command, Reply } from '../../world.ts';
 import { aroundCursor, layOut } from './edit-layout.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { type Look, line, lines } from './look.ts';
-import { countedLines, firstLines } from './picture-height.ts';
+import { countedLines, type Look, line, lines, someLines } from './look.ts';
 import { type EditedLine, EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
 import { pressText, type TextState } from './text-state.ts';
 
@@ -35,12 +34,12 @@ export function textPrompt(question: TextQuestion): ScreenQuestion<TextState, Re
 
 export function drawText({ look, message, commands }: TextQuestion, kept: string, state: TextState): Picture {
   const quarter = look.rows() >> 2;
-  const asked = firstLines(lines(look, message), quarter).map((each) => look.paint.strong(each));
-  const earlier = kept === '' ? [] : firstLines(lines(look, kept, '  '), quarter);
-  const keeps = kept === '' ? [] : quiet(look, ['enter keeps this; typing and enter replaces it']);
+  const asked = someLines(look, message, quarter).map((each) => look.paint.strong(each));
+  const earlier = kept === '' ? [] : someLines(look, kept, quarter, '  ', '  ');
+  const keeps = kept === '' ? [] : quiet(look, ['enter keeps this', 'typing and enter replaces it']);
   const head = [...asked, ...earlier, ...keeps];
   const foot = [
-    ...(state.problem === undefined ? [] : lines(look, state.problem).slice(0, quarter).map(look.paint.warn)),
+    ...(state.problem === undefined ? [] : someLines(look, state.problem, 3).map(look.paint.warn)),
     ...quiet(look, hints(['enter accepts'], commands, 'text')),
   ];
   return editedPicture(look, head, state.line, foot);
@@ -54,13 +53,15 @@ export function editedPicture(
   foot: readonly string[],
 ): Picture {
   const whole = layOut(edited, look.columns() - 2);
-  const room = look.rows() - head.length - foot.length;
+  // The line itself, and what says how much is above and below it.
+  const shownHead = head.slice(0, Math.max(1, look.rows() - foot.length - 3));
+  const room = look.rows() - shownHead.length - foot.length;
   const fits = whole.rows.length <= room;
   const { rows, cursor, above, below } = aroundCursor(whole, fits ? room : room - 2);
   const typed = rows.map((row, place) => `${above + place === 0 ? '> ' : '  '}${row}`);
   const linesOf = (count: number, where: string) =>
     count > 0 ? [look.paint.dim(`… ${countedLines(count)} ${where}`)] : [];
-  const before = [...head, ...linesOf(above, 'above')];
+  const before = [...shownHead, ...linesOf(above, 'above')];
   return {
     lines: [...before, ...typed, ...linesOf(below, 'below'), ...foot],
     cursor: { line: before.length + cursor.row, column: cursor.column + 2 },
