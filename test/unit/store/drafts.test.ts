@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
-import { draftFindings, findDrafts, holdDraft, removeDraft, saveDraft } from '../../../src/store/drafts.ts';
+import {
+  draftFindings,
+  draftIds,
+  findDrafts,
+  holdDraft,
+  removeDraft,
+  saveDraft,
+  unreadableDrafts,
+} from '../../../src/store/drafts.ts';
+import { draftHolder } from '../../../src/store/hold-draft.ts';
 import { roleDigest } from '../../../src/store/rubrics.ts';
 import { fakeWorld } from '../../fake-world.ts';
 import { SAMPLE_ANSWERS, SAMPLE_YAML } from '../../sample-role.ts';
@@ -86,6 +95,37 @@ describe('drafts', () => {
       '/team/.hirecard/drafts/other.json',
     ]);
     await removeDraft(world, workspace, ID);
+  });
+});
+
+describe('drafts by name', () => {
+  it('are all those here, and those that cannot be read with what is wrong', async () => {
+    const { world, workspace, save } = desk();
+    expect(await draftIds(world, workspace)).toEqual([]);
+    await save();
+    world.files.put('/team/.hirecard/drafts/broken.json', '{');
+    expect(await draftIds(world, workspace)).toEqual([ID, 'broken']);
+    const [unreadable, ...others] = await unreadableDrafts(world, workspace);
+    expect(unreadable).toMatchObject({ name: 'broken.json', file: '.hirecard/drafts/broken.json' });
+    expect(unreadable?.findings).toHaveLength(1);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('who works on a draft', () => {
+  const hold = (process: number, host: string) => JSON.stringify({ process, host, since: '2026-11-20T10:00:00.000Z' });
+  it.each([
+    ['another living process', hold(99, 'host'), 99],
+    ['one that has died', hold(98, 'host'), undefined],
+    ['one of another machine, which cannot be asked', hold(98, 'elsewhere'), 98],
+    ['a hold that was cut short', '{', undefined],
+  ])('%s', async (_what, text, process) => {
+    const { world, workspace, save } = desk({ alive: [99] });
+    await save();
+    world.files.put(`/team/.hirecard/drafts/${ID}.x.hold`, text);
+    const before = world.files.snapshot();
+    expect((await draftHolder(world, workspace, ID))?.process).toBe(process);
+    expect(world.files.snapshot()).toEqual(before);
   });
 });
 
