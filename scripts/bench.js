@@ -1,15 +1,17 @@
-// The first figures: how long a person waits for hirecard to start, beside bare Node in the same run.
-// Each command is run in turn with `node -e 0`, so that both see the same machine at the same time; what is printed
-// is the ratio of the two, pair by pair. Machines are noisy: read the medians, and only beside each other.
+// How long a person waits: for hirecard to start, for its first question, for the screen to follow a key. Everything
+// is measured in pairs with something bare in the same run; what is printed is the ratio of the two, pair by pair.
+// Machines are noisy: read the medians, and only beside each other.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { spawn as spawnTerminal } from '@lydell/node-pty';
+import { inPairs, printPairs } from './bench/figures.js';
+import { onTerminal, timeToPrompt } from './bench/terminal.js';
+import { benchWorkspace, interviewOf, walkTo } from './bench/walk.js';
 
 const PAIRS = Number(process.env.PAIRS ?? 25);
 const bin = resolve('bin/hirecard.js');
+const select = resolve('scripts/bench-select.js');
 // Node 20 reads this file at every start, which would be timed as ours.
 const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env;
 
@@ -20,58 +22,65 @@ function timeToExit(args) {
   return performance.now() - start;
 }
 
-function timeToFirstPrompt(folder) {
-  return new Promise((done, fail) => {
-    const start = performance.now();
-    const terminal = spawnTerminal(process.execPath, [bin, '-C', folder, 'interview'], { cols: 80, rows: 30, env });
-    let seen = '';
-    const deadline = setTimeout(() => fail(new Error(`no prompt within 10 s; saw: ${seen}`)), 10_000);
-    let elapsed;
-    terminal.onData((data) => {
-      seen += data;
-      if (elapsed !== undefined || !/role/i.test(seen)) return;
-      elapsed = performance.now() - start;
-      terminal.kill('SIGKILL');
-    });
-    terminal.onExit(() => {
-      clearTimeout(deadline);
-      if (elapsed === undefined) fail(new Error(`ended before its first prompt: ${seen}`));
-      else done(elapsed);
-    });
-  });
+const DOWN = '\u001b[B';
+const UP = '\u001b[A';
+
+/** From an arrow key to the screen that shows the next row focused, down and up again in turn. */
+function timeOfArrow(terminal, first, second) {
+  let isSecond = false;
+  return async () => {
+    isSecond = !isSecond;
+    const pressed = terminal.press(isSecond ? DOWN : UP);
+    const { at } = await terminal.see(isSecond ? second : first);
+    return at - pressed;
+  };
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const fixed = (value, digits = 2) => value.toFixed(digits).padStart(7);
+/** A bare select of as many rows, its second row focused and its first in turn. */
+async function bareArrow(rows) {
+  const terminal = onTerminal([select, String(rows)], { env });
+  await terminal.see(/Choice 1 .*Choice 2/);
+  return { terminal, arrow: timeOfArrow(terminal, /❯ Choice 1\b/, /❯ Choice 2\b/) };
+}
 
-async function measure(name, once) {
-  await once();
-  const pairs = [];
-  for (let index = 0; index < PAIRS; index += 1) {
-    // Turn about, so that neither side always runs in the other's wake.
-    const first = index % 2 === 0;
-    const before = first ? timeToExit(['-e', '0']) : undefined;
-    const ours = await once();
-    const floor = before ?? timeToExit(['-e', '0']);
-    pairs.push({ ours, ratio: ours / floor });
+async function measureArrow(name, folder, rows, reach) {
+  const ours = onTerminal([bin, '-C', folder, ...interviewOf(`of-${rows}`)], { env });
+  const bare = await bareArrow(rows);
+  try {
+    const arrow = await reach(ours);
+    printPairs(name, await inPairs(PAIRS, arrow, bare.arrow));
+  } finally {
+    await ours.end();
+    await bare.terminal.end();
   }
-  const ratios = pairs.map((pair) => pair.ratio);
-  console.log(
-    `${name.padEnd(34)}${fixed(median(pairs.map((pair) => pair.ours)), 1)} ms ${fixed(median(ratios))} x  (${fixed(Math.min(...ratios)).trim()} to ${fixed(Math.max(...ratios)).trim()})`,
-  );
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'hirecard-bench-'));
-for (const name of ['roles', 'scorecards', '.hirecard']) mkdirSync(join(folder, name));
-console.log(
-  `Node ${process.version}, ${PAIRS} pairs; ratio to \`node -e 0\` of the same pair: median (lowest to highest)`,
-);
+const folder = benchWorkspace();
+const nothing = () => timeToExit(['-e', '0']);
+const prompt = () => timeToPrompt([bin, '-C', folder, 'interview'], /role/i, { env });
 try {
-  await measure('hirecard --version', () => timeToExit([bin, '--version']));
-  await measure('hirecard validate, one role', () =>
-    timeToExit([bin, 'validate', resolve('roles/principal-product-manager.yaml')]),
-  );
-  await measure('hirecard interview, first prompt', () => timeToFirstPrompt(folder));
+  console.log(`Node ${process.version}, ${PAIRS} pairs; ratio of each pair: median (lowest to highest)\n`);
+  console.log('to `node -e 0`');
+  printPairs('hirecard --version', await inPairs(PAIRS, () => timeToExit([bin, '--version']), nothing));
+  const validate = () => timeToExit([bin, 'validate', resolve('roles/principal-product-manager.yaml')]);
+  printPairs('hirecard validate, one role', await inPairs(PAIRS, validate, nothing));
+  printPairs('hirecard interview, first prompt', await inPairs(PAIRS, prompt, nothing));
+
+  console.log('\nto a bare inquirer select');
+  const barePrompt = () => timeToPrompt([select, '20'], /Choice 1 /, { env });
+  printPairs('first prompt', await inPairs(PAIRS, prompt, barePrompt));
+  await measureArrow('key to redraw, a rating with its anchors', folder, 6, async (terminal) => {
+    await walkTo(terminal, /Your rating of Dimension 1 1/);
+    terminal.press(DOWN);
+    await terminal.see(/> 1 /);
+    return timeOfArrow(terminal, /> 1 /, /> 2 /);
+  });
+  await measureArrow('key to redraw, the review of 20 dimensions', folder, 20, async (terminal) => {
+    await walkTo(terminal, /Submit this scorecard\?/);
+    terminal.press('\t');
+    await terminal.see(/> Dimension 1 /);
+    return timeOfArrow(terminal, /> Dimension 1 /, /> Dimension 2 /);
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
