@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
       world.out.write(program.command.helpInformation());
       return 0;
     }
-    await program.command.parseAsync([...argv], { from: 'user' });
+    await program.command.parseAsync([...program.argv], { from: 'user' });
     return program.exitCode();
   } catch (failure) {
     const { reportFailure } = await import('./cli/exit.ts');

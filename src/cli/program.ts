@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { World } from '../world.ts';
 import type { CommandSpec, ExitCode, Invocation } from './command.ts';
-import { findCommand } from './find-command.ts';
+import { callsUnknownCommand, findCommand, withHelpAsOption } from './find-command.ts';
 import { presented } from './plain-world.ts';
 import { COMMANDS, type CommandEntry } from './registry.ts';
 
@@ -11,6 +11,8 @@ Exit codes: 0 done, 1 ran and found problems, 2 could not run, 130 cancelled.`;
 
 export interface Program {
   readonly command: Command;
+  /** The command line as the command is to parse it. */
+  readonly argv: readonly string[];
   /** The exit code of the command that ran; 0 when help or the version was all that was asked for. */
   readonly exitCode: () => ExitCode;
   /** The world as the command that ran showed itself to it: bad news is to be shown in the same way. */
@@ -18,7 +20,8 @@ export interface Program {
 }
 
 /** The whole command line, with only the called command's file loaded. */
-export async function buildProgram(argv: readonly string[], world: World): Promise<Program> {
+export async function buildProgram(typed: readonly string[], world: World): Promise<Program> {
+  const argv = withHelpAsOption(typed);
   const root = newCommand(world)
     .name('hirecard')
     .description('Structured interviews in the terminal: rate with evidence, see the result and its reasons.')
@@ -37,20 +40,21 @@ export async function buildProgram(argv: readonly string[], world: World): Promi
     if (entry === called) {
       const spec = await entry.load();
       describeCommand(command, spec);
-      command.action(async () => {
-        const invocation = invocationOf(command, root, world);
-        const { directory } = invocation;
-        state.world = await presented(
-          movedTo(world, directory),
-          root.opts<{ plain?: boolean }>().plain === true,
-          directory,
-        );
-        state.exit = await spec.run(state.world, invocation);
-      });
+      if (!callsUnknownCommand(argv, entry))
+        command.action(async () => {
+          const invocation = invocationOf(command, root, world);
+          const { directory } = invocation;
+          state.world = await presented(
+            movedTo(world, directory),
+            root.opts<{ plain?: boolean }>().plain === true,
+            directory,
+          );
+          state.exit = await spec.run(state.world, invocation);
+        });
     }
     parent.addCommand(command);
   }
-  return { command: root, exitCode: () => state.exit, world: () => state.world };
+  return { command: root, argv, exitCode: () => state.exit, world: () => state.world };
 }
 
 function newCommand(world: World): Command {
