@@ -8,10 +8,15 @@ export interface Picture {
   readonly cursor?: { readonly line: number; readonly column: number };
 }
 
-/** A picture on the screen, as wide as the screen was then. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A picture on the screen, and the size the screen had then. */
 export interface Drawn {
   readonly picture: Picture;
-  readonly columns: number;
+  readonly size: Size;
 }
 
 export const SHOW_CURSOR = '\u001b[?25h';
@@ -20,6 +25,7 @@ export const HIDE_CURSOR = '\u001b[?25l';
 const WRAP_OFF = '\u001b[?7l';
 const WRAP_ON = '\u001b[?7h';
 const ERASE_REST_OF_LINE = '\u001b[K';
+const TO_TOP = '\u001b[H';
 const ERASE_BELOW = '\u001b[J';
 
 const up = (rows: number) => (rows > 0 ? `\u001b[${rows}A` : '');
@@ -31,29 +37,33 @@ function restingPlace({ lines, cursor }: Picture): { readonly line: number; read
   return cursor ?? { line: Math.max(0, lines.length - 1), column: 0 };
 }
 
-/**
- * Rows from the first of a picture to the cursor. A terminal that became narrower has broken the lines anew by now,
- * and the cursor has moved with them.
- */
-function rowsAbove({ picture, columns: before }: Drawn, columns: number): number {
+/** Rows that lines take on a terminal that became narrower and has broken them anew by now. */
+function rowsOf(lines: readonly string[], { columns: before }: Size, { columns }: Size): number {
+  if (columns >= before) return lines.length;
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / columns)), 0);
+}
+
+/** To the first row of what is there. A picture higher than the screen has become fills it: then to its first row. */
+function toStart({ picture, size: before }: Drawn, size: Size): string {
+  const isResized = before.columns !== size.columns || before.rows !== size.rows;
+  if (isResized && rowsOf(picture.lines, before, size) >= size.rows) return TO_TOP;
   const { line, column } = restingPlace(picture);
-  if (columns >= before) return line;
-  const broken = picture.lines.slice(0, line).map((each) => Math.max(1, Math.ceil(width(each) / columns)));
-  return broken.reduce((sum, rows) => sum + rows, 0) + Math.floor(column / columns);
+  // The cursor has moved with the line it stands on.
+  const moved = size.columns < before.columns ? Math.floor(column / size.columns) : 0;
+  return `${up(rowsOf(picture.lines.slice(0, line), before, size) + moved)}\r`;
 }
 
 /** From one picture to the next; lines that stay the same are not sent again, so that nothing flickers. */
-export function replaced(before: Drawn | undefined, next: Picture, columns: number): string {
-  const old = before && before.columns === columns ? before.picture.lines : [];
-  const isResized = before !== undefined && before.columns !== columns;
-  const start = `${HIDE_CURSOR}${up(before ? rowsAbove(before, columns) : 0)}\r${isResized ? ERASE_BELOW : ''}`;
+export function replaced(before: Drawn | undefined, next: Picture, size: Size): string {
+  const isSame = before?.size.columns === size.columns && before.size.rows === size.rows;
+  const old = isSame ? before.picture.lines : [];
+  const start = `${HIDE_CURSOR}${before ? toStart(before, size) : '\r'}${before && !isSame ? ERASE_BELOW : ''}`;
   const body = next.lines.map((line, place) => (line === old[place] ? '' : `${line}${ERASE_REST_OF_LINE}`)).join('\n');
-  // Below the last line: what is left of a longer picture. The start of the next row, lest the last line be erased.
-  const surplus = old.length - next.lines.length;
-  const tail = surplus > 0 ? erasedBelow(next.lines.length) : '';
+  const tail = old.length > next.lines.length ? erasedBelow(next.lines.length) : '';
   return `${start}${WRAP_OFF}${body}${WRAP_ON}${tail}${placed(next)}`;
 }
 
+/** What is left of a higher picture; from the start of the row below, lest the last line be erased. */
 function erasedBelow(kept: number): string {
   return kept === 0 ? ERASE_BELOW : `${down(1)}\r${ERASE_BELOW}${up(1)}`;
 }

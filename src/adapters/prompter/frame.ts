@@ -23,10 +23,10 @@ export interface Frame {
 export function openFrame(output: WriteStream): Frame {
   let drawn: Drawn | undefined;
   let redraw: (() => void) | undefined;
-  const columns = () => (output.columns > 0 ? output.columns : 80);
+  const size = () => ({ columns: output.columns > 0 ? output.columns : 80, rows: output.rows > 0 ? output.rows : 24 });
   const draw = (picture: Picture) => {
-    const sent = replaced(drawn, picture, columns());
-    drawn = { picture, columns: columns() };
+    const sent = replaced(drawn, picture, size());
+    drawn = { picture, size: size() };
     output.write(sent);
   };
   const leave = () => {

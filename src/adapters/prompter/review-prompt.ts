@@ -78,7 +78,7 @@ function roomFor(question: ReviewQuestion) {
   return { head, foot, detail, usual, rows: Math.max(1, left >= rows.length ? rows.length : left - 1) };
 }
 
-const USUAL_DETAIL = 3;
+const USUAL_DETAIL = 4;
 
 function actionLines({ rows, actions, look }: ReviewQuestion, focus: number): readonly string[] {
   return actions.flatMap(({ label, key }, place) => {

@@ -15,8 +15,8 @@ async function afterwards(steps: readonly (Picture | number)[], rows = 12) {
   for (const step of steps) {
     if (typeof step === 'number') screen.resize(step, rows);
     else {
-      await write(replaced(drawn, step, screen.cols));
-      drawn = { picture: step, columns: screen.cols };
+      await write(replaced(drawn, step, { columns: screen.cols, rows }));
+      drawn = { picture: step, size: { columns: screen.cols, rows } };
     }
   }
   const { cursorX, cursorY, baseY } = screen.buffer.active;
@@ -24,7 +24,11 @@ async function afterwards(steps: readonly (Picture | number)[], rows = 12) {
   const all = Array.from({ length: screen.buffer.active.length }, (_, index) =>
     screen.buffer.active.getLine(index)?.translateToString(true).trimEnd(),
   );
-  return { lines: all.join('\n').trimEnd().split('\n'), cursor: { line: baseY + cursorY, column: cursorX } };
+  return {
+    lines: all.join('\n').trimEnd().split('\n'),
+    cursor: { line: baseY + cursorY, column: cursorX },
+    top: baseY,
+  };
 }
 
 const ABOVE = ['above', 'our question'];
@@ -77,5 +81,12 @@ describe('a screen of another width', () => {
     const { lines } = await afterwards([old, columns, picture('new', 'one')]);
     // What stood above may be broken anew; all of it is still there, and nothing else.
     expect(lines.join('').replace(/\s/g, '')).toBe('aboveourquestionnewonenext');
+  });
+
+  it('a picture that is then higher than the screen leaves nothing of itself on it', async () => {
+    const old = { lines: Array.from({ length: 6 }, () => 'nineteen characters'), cursor: { line: 0, column: 3 } };
+    const { lines, top } = await afterwards([old, 10, picture('new', 'one')], 8);
+    // Twelve rows by then: what has left the screen is out of reach.
+    expect(lines.slice(top)).toEqual(['new', 'one', 'next']);
   });
 });
