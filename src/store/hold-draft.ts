@@ -6,6 +6,7 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import { FileProblem, type World } from '../world.ts';
 import { draftPath, removeIfThere, sweepUnfinishedWrites } from './draft-files.ts';
+import { describeFileProblem } from './file-problems.ts';
 import { shownPath } from './shown-path.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,11 +21,14 @@ export interface Holder {
   readonly since: string;
 }
 
-/** @throws UserError draft/in-use when another living process works on the draft */
+/**
+ * @throws UserError draft/in-use when another living process works on the draft; io/… when the folder of drafts cannot
+ * be written
+ */
 export async function holdDraft(world: World, workspace: Workspace, id: string): Promise<Hold> {
   const own = `${draftPath(world, workspace, id).replace(/\.json$/, '')}.${world.newId()}.hold`;
   const holder: Holder = { process: world.process.id, host: world.process.host, since: world.clock().toISOString() };
-  await leaveWord(world, own, `${JSON.stringify(holder)}\n`);
+  await leaveWord(world, workspace, own, `${JSON.stringify(holder)}\n`);
   const release = () => removeIfThere(world, own);
   try {
     await stepBackForOthers(world, workspace, id, own);
@@ -42,15 +46,32 @@ const MOST_WRITES = 5;
  * Whoever takes over from a process that died sweeps what that one left, and may take our half-written hold for such
  * a thing. Written again, it meets theirs, and we are told who has the draft.
  */
-async function leaveWord(world: World, path: string, text: string): Promise<void> {
+async function leaveWord(world: World, workspace: Workspace, path: string, text: string): Promise<void> {
   for (let writes = 1; ; writes += 1) {
     try {
       return await world.files.createExclusive(path, text);
     } catch (error) {
-      if (!(error instanceof FileProblem) || error.kind !== 'missing' || writes === MOST_WRITES) throw error;
+      if (!(error instanceof FileProblem)) throw error;
+      if (error.kind !== 'missing') throw ofDraftsFolder(world, workspace, error);
+      if (writes === MOST_WRITES) throw error;
     }
   }
 }
+
+/** The hold is nothing a person knows of; the folder is. */
+function ofDraftsFolder(world: World, { drafts }: Workspace, problem: FileProblem): UserError | FileProblem {
+  const why = WHY[problem.kind] ?? (problem.systemCode && `the system reports ${problem.systemCode}`);
+  if (!why) return problem;
+  const { code, hint } = describeFileProblem(new FileProblem(problem.kind, drafts, problem.systemCode));
+  return new UserError(code, `The drafts folder ${shownPath(world, drafts)} cannot be written, because ${why}.`, hint);
+}
+
+const WHY: Readonly<Partial<Record<FileProblem['kind'], string>>> = {
+  'read-only': 'its disk or folder is read-only',
+  full: 'the disk is full',
+  denied: 'you are not allowed to write there',
+  'not-folder': 'something on the way to it is a file, not a folder',
+};
 
 /** Which other living process works on a draft; undefined when none does. Takes nothing and removes nothing. */
 export async function draftHolder(world: World, workspace: Workspace, id: string): Promise<Holder | undefined> {

@@ -188,6 +188,23 @@ describe('holding a draft', () => {
     await expect(holdDraft(second, workspace, ID)).rejects.toMatchObject({ kind: 'missing' });
   });
 
+  it.each([
+    ['read-only', 'io/read-only', 'its disk or folder is read-only'],
+    ['full', 'io/disk-full', 'the disk is full'],
+    ['denied', 'io/denied', 'you are not allowed to write there'],
+    ['not-folder', 'io/not-folder', 'something on the way to it is a file, not a folder'],
+  ] as const)(
+    'that cannot be written (%s) names the folder of drafts, not a file nobody knows',
+    async (kind, code, why) => {
+      const { world, workspace } = desk();
+      world.files.failWrites(kind);
+      await expect(holdDraft(world, workspace, ID)).rejects.toMatchObject({
+        code,
+        message: `The drafts folder .hirecard/drafts cannot be written, because ${why}.`,
+      });
+    },
+  );
+
   it('takes over from a hold that was cut short, and never from another machine', async () => {
     const { world, workspace } = desk({ processId: 2 });
     world.files.put(`.hirecard/drafts/${ID}.cut.hold`, '{ "proc');
