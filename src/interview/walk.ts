@@ -43,12 +43,11 @@ export async function runWalk(world: World, workspace: Workspace, options: WalkO
   }
 }
 
-/** Where questions can be asked, as this person wants them put. @throws UserError config/invalid */
+/** Where questions can be asked, as this person wants them put: plainly in a plain world. @throws UserError config/invalid */
 export async function placeFor(world: World, workspace: Workspace): Promise<Place> {
   const { settings } = await loadSettings(world, workspace);
-  const { editor, plain = false } = settings;
-  const how = { plain: plain || world.err.plain, ...(editor === undefined ? {} : { editor }) };
-  const prompter = await world.prompter(how);
+  const { editor } = settings;
+  const prompter = await world.prompter({ plain: world.err.plain, ...(editor === undefined ? {} : { editor }) });
   return { world, workspace, settings, prompter };
 }
 
