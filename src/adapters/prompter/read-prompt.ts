@@ -68,11 +68,12 @@ function placeLines(look: Look, from: number, to: number, length: number): reado
     .map((each) => look.paint.dim(each));
 }
 
-/** The first line that says something, and the answer. */
+/** The first line that says something, and the answer where there was a choice. */
 function answered({ body, message, choices, look }: ReadQuestion, reply: Reply<number>): readonly string[] {
   const first = body().find((each) => each.trim() !== '');
   const heading = first === undefined ? [] : [first];
   if (reply.kind === 'command') return [...heading, ...lines(look, line(message)).map(look.paint.dim)];
+  if (choices.length === 1) return heading;
   const answer = answerLine(line(message), line(choices[reply.value]?.label ?? ''));
   return [...heading, ...lines(look, answer).map((each) => look.paint.strong(each))];
 }
