@@ -201,6 +201,8 @@ export interface Prompter {
   takeNote<A>(question: {
     /** One line above, asked for again as time passes: "12 of 60 minutes". */
     readonly status: () => string;
+    /** When a note that is saved now was written, in a few words: "12 min". It stands before it afterwards. */
+    readonly moment?: () => string;
     readonly topics: readonly NoteTopic[];
     /** The topic to write about at once; without one, the topics are shown to pick from. */
     readonly topic?: number;

@@ -2,7 +2,7 @@
 import type { Choice, NoteTopic } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines } from './hints.ts';
-import { type Look, shortLine, someLines } from './look.ts';
+import { answerLine, type Look, shortLine, someLines } from './look.ts';
 import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
 import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
 import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
@@ -11,6 +11,7 @@ import { windowOf } from './window.ts';
 
 export interface NoteQuestion {
   readonly status: () => string;
+  readonly moment?: () => string;
   readonly topics: readonly NoteTopic[];
   readonly topic?: number;
   readonly typed?: string;
@@ -33,9 +34,9 @@ export function drawNote(question: NoteQuestion, state: NoteState): Picture {
   return state.mode === 'write' ? drawWriting(question, state) : drawPicking(question, state);
 }
 
-/** As the first line of every picture. */
-function statusLine({ look, status }: NoteQuestion): string {
-  return look.paint.strong(shortLine(status(), look.columns()));
+/** At the top of every picture, apart from the notes above it. */
+function statusLines({ look, status }: NoteQuestion): readonly string[] {
+  return ['', look.paint.strong(shortLine(status(), look.columns())), ''];
 }
 
 function drawWriting(question: NoteQuestion, state: NoteState): Picture {
@@ -49,8 +50,7 @@ function drawWriting(question: NoteQuestion, state: NoteState): Picture {
   return editedPicture(
     look,
     [
-      statusLine(question),
-      '',
+      ...statusLines(question),
       ...someLines(look, heading, quarter).map((each) => look.paint.strong(each)),
       ...(asked === '' ? [] : someLines(look, asked, quarter, '  ', '  ')),
     ],
@@ -76,7 +76,7 @@ function drawPicking(question: NoteQuestion, state: NoteState): Picture {
     '',
     ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
   ];
-  const head = [statusLine(question), ''];
+  const head = statusLines(question);
   return { lines: [...head, ...topicRows(question, state, look.rows() - head.length - foot.length), ...foot] };
 }
 
@@ -108,7 +108,8 @@ function headOf(key: string | undefined, indent: string, isFocused: boolean): st
 /** A note leaves one line, so that the notes of a conversation read as a list. */
 function answered(question: NoteQuestion, reply: PlacedNoteReply): readonly string[] {
   if (reply.kind === 'action') return [];
-  const { look, topics, status } = question;
+  const { look, topics, moment } = question;
   const about = shortLine(topics[reply.topic]?.label ?? '', look.columns() >> 1);
-  return [shortLine([status(), about, reply.text].join(' · '), look.columns())];
+  const note = answerLine(about, reply.text);
+  return [shortLine(moment ? `${moment()} · ${note}` : note, look.columns())];
 }

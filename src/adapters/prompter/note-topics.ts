@@ -21,7 +21,11 @@ export function dimensionsOf(topics: readonly NoteTopic[]): readonly number[] {
 }
 
 const DIGITS = [...'123456789'];
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/**
+ * Not those that are a command or an action of notes anywhere: actions come and go between two notes, and a letter
+ * that has been learnt must stay what it is.
+ */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !'bcenpqrt'.includes(letter));
 
 /**
  * The key of each topic on the list: digits for dimensions, letters for the tenth and on and for questions. The keys

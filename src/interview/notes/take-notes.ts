@@ -5,7 +5,7 @@ import type { Choice } from '../../world.ts';
 import { layoutFor, page } from '../screens/layout.ts';
 import type { Session } from '../session.ts';
 import { correctNote } from './correct-note.ts';
-import { elapsedText } from './elapsed.ts';
+import { elapsedText, noteTime } from './elapsed.ts';
 import { topicsOf } from './topics.ts';
 import { addNote, keepLine, type UnfinishedLine } from './unfinished-line.ts';
 
@@ -22,6 +22,7 @@ export async function takeNotes(session: Session, line: UnfinishedLine): Promise
     const topics = topicsOf(session.role, session.draft());
     const reply = await session.prompter.takeNote({
       status: () => statusText(session),
+      moment: () => momentText(session),
       topics: topics.map(({ about: _, ...topic }) => topic),
       ...current,
       actions: actionsFor(session.draft()),
@@ -45,7 +46,7 @@ async function begin({ draft, record, say, enter, world }: Session): Promise<voi
     await record({ kind: 'conversation-started', at: world.clock().toISOString() });
   }
   const layout = layoutFor(world.err);
-  say(page(layout.heading('Notes'), layout.paragraph('Every line is saved at once, with its time.'), ['']));
+  say(page(layout.heading('Notes'), layout.paragraph('Every line is saved at once, with its time.')));
   enter('notes');
 }
 
@@ -66,6 +67,11 @@ function statusText({ role, draft, world }: Session): string {
   const { conversationStartedAt, stage } = draft();
   if (conversationStartedAt === undefined) return 'Notes after the conversation';
   return elapsedText(conversationStartedAt, world.clock(), stageOf(role, stage).minutes);
+}
+
+function momentText({ role, draft, world }: Session): string {
+  const { conversationStartedAt, stage } = draft();
+  return noteTime(world.clock().toISOString(), conversationStartedAt, stageOf(role, stage).minutes);
 }
 
 function actionsFor({ step, notes }: Draft): readonly Choice<Action>[] {

@@ -39,17 +39,23 @@ const reply = (start: NoteState, keys: Parameters<typeof press>[1]) => {
 
 describe('the keys of the topics', () => {
   it('digits for dimensions, letters for the questions of the open one, none that is an action’s', () => {
-    expect([...topicKeys(topics, actions, 1)]).toEqual([[0, '1'], [1, '2'], [4, '3'], [2, 'b'], [3, 'c']]); // biome-ignore format: a table
-    expect([...topicKeys(topics, actions, 4)].at(-1)).toEqual([5, 'b']);
+    expect([...topicKeys(topics, actions, 1)]).toEqual([[0, '1'], [1, '2'], [4, '3'], [2, 'd'], [3, 'f']]); // biome-ignore format: a table
+    expect([...topicKeys(topics, actions, 4)].at(-1)).toEqual([5, 'd']);
   });
 
   it('letters from the tenth dimension on; each key once, and not one too many', () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ label: String(index), count: 0 }));
     const keys = [...topicKeys([...many, { label: 'Q', under: 0, count: 0 }], actions, 0).values()];
-    expect(keys.slice(0, 11).join('')).toBe('123456789bc');
+    expect(keys.slice(0, 11).join('')).toBe('123456789df');
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toHaveLength(9 + 24);
-    expect(keys.join('')).not.toMatch(/[ar]/);
+    expect(keys).toHaveLength(9 + 17);
+    expect(keys.join('')).not.toMatch(/[abcenpqrt]/);
+  });
+
+  it('stay the same when an action comes that was not there: there is nothing to correct before the first note', () => {
+    const rate = { value: 'rate', label: 'Rate now', key: 'r' };
+    const correct = { value: 'correct', label: 'Correct a note', key: 'c' };
+    expect(topicKeys(topics, [rate, correct], 1)).toEqual(topicKeys(topics, [rate], 1));
   });
 
   it('only the open dimension shows its questions', () => {
@@ -62,8 +68,8 @@ describe('the keys of the topics', () => {
 describe('picking', () => {
   it('a key picks at once; a question’s key only where it is shown', () => {
     expect(press(PICK, ['3'])).toMatchObject({ mode: 'write', topic: 4 });
-    expect(press(PICK, ['b'])).toMatchObject({ mode: 'pick', topic: 0 });
-    expect(press(PICK, ['down', 'b'])).toMatchObject({ mode: 'write', topic: 2 });
+    expect(press(PICK, ['d'])).toMatchObject({ mode: 'pick', topic: 0 });
+    expect(press(PICK, ['down', 'd'])).toMatchObject({ mode: 'write', topic: 2 });
   });
 
   it('arrows go through what is shown, and open what they come to', () => {
