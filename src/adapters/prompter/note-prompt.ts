@@ -105,7 +105,7 @@ function headOf(key: string | undefined, indent: string, isFocused: boolean): st
   return `${isFocused ? '> ' : '  '}${indent}${key ?? ' '}  `;
 }
 
-/** A note leaves one line, so that the notes of a conversation read as a list. */
+/** A note leaves one line (more only where the screen is narrow), so that the notes of a conversation read as a list. */
 function answered(question: NoteQuestion, reply: PlacedNoteReply): readonly string[] {
   if (reply.kind === 'action') return [];
   const { look, topics, moment } = question;
