@@ -72,17 +72,17 @@ interviewer: { id: ana, name: Ana Souza }
     await expect(run(world, WHO)).rejects.toMatchObject({ code: 'config/invalid' });
   });
 
-  it('say how questions are put: plain, and with which editor', async () => {
+  it.each([true, false])('say with which editor; questions are plain where the world is (%s)', async (plain) => {
     const options = withConfig(CONFIG);
-    const files = { ...options.files, [`${FAKE_CONFIG}/config.yaml`]: `${PERSON}editor: nano\nplain: true\n` };
-    const world = aWorld([{ asks: 'Stage', picks: 'Phone' }, PAUSE], { ...options, files });
+    const files = { ...options.files, [`${FAKE_CONFIG}/config.yaml`]: `${PERSON}editor: nano\n` };
+    const world = aWorld([{ asks: 'Stage', picks: 'Phone' }, PAUSE], { ...options, files, plain });
     const asked: unknown[] = [];
     const prompter = async (how: unknown) => {
       asked.push(how);
       return world.person;
     };
     await run({ ...world, prompter }, WHO);
-    expect(asked).toEqual([{ plain: true, editor: 'nano' }]);
+    expect(asked).toEqual([{ plain, editor: 'nano' }]);
   });
 });
 
