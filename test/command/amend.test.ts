@@ -68,9 +68,43 @@ describe('amend', () => {
     expect(run.out).toContain(`hirecard amend ${path}`);
   });
 
+  it('leaves room between the last answer and the result, on a screen and nowhere else', async () => {
+    const reason = [JANE, '--reason', 'Mixed up'];
+    const seen = await amend(reason, SUBMIT);
+    expect(seen.err).toMatch(/\nReview\n\n$/);
+    const piped = await amend(reason, SUBMIT, { terminal: { input: true, err: true } });
+    expect(piped.err).toMatch(/\nReview\n$/);
+    expect(piped.out).toBe(seen.out);
+    expect(piped.out).toMatch(/^\S/);
+  });
+
   it('takes the path of a scorecard, and the reason as an option', async () => {
     const run = await amend([JANE, '--reason', 'Mixed up'], SUBMIT);
     expect({ exit: run.exit, added: added(run) }).toEqual({ exit: 0, added: [JANE.replace('.json', '.2.json')] });
+  });
+
+  it('shows the reason first in the review, where it can be changed and left, and is never without one', async () => {
+    const REASON: ScriptedAnswer = { asks: 'Submit this scorecard?', picks: 'Why it is amended' };
+    const ASKED = 'Why is the submitted scorecard amended?';
+    const run = await amend(
+      [JANE, '--reason', 'Mixed up'],
+      [
+        REASON,
+        { asks: ASKED, types: 'Mixed up two candidates' },
+        REASON,
+        { asks: ASKED, command: 'back', typed: '' },
+        REASON,
+        { asks: ASKED, command: 'back', typed: 'Mixed up two candidates of one name' },
+        ...SUBMIT,
+      ],
+    );
+    expect(run).toMatchObject({ exit: 0 });
+    const [path = ''] = added(run);
+    expect(JSON.parse(run.files[path] ?? '').amends.reason).toBe('Mixed up two candidates of one name');
+    const paused = await amend([JANE, '--reason', 'Mixed up'], [REASON, { asks: ASKED, command: 'pause', typed: 'x' }]);
+    expect(paused.exit).toBe(130);
+    const [draft = ''] = Object.keys(paused.files).filter((name) => /drafts\/[^/.]+\.json$/.test(name));
+    expect(JSON.parse(paused.files[draft] ?? '').amends.reason).toBe('x');
   });
 
   it('lists what fits, the latest first, and only the own ones of whoever sits here', async () => {

@@ -27,7 +27,11 @@ export async function runInterview(world: World, invocation: Invocation, options
   refuseWithoutTerminal(world, options);
   const workspace = await findWorkspace(world, options.directory);
   const outcome = await runWalk(world, workspace, options);
-  if (outcome.kind === 'submitted') return report(world, invocation, outcome);
+  if (outcome.kind === 'submitted') {
+    // Room below the last answer, where both streams share a screen; the payload itself begins with its first word.
+    if (world.out.isTerminal) world.err.write('\n');
+    return report(world, invocation, outcome);
+  }
   world.err.write(await leftText(world, workspace, outcome, options));
   if (outcome.kind === 'failed') throw outcome.problem;
   return 130;

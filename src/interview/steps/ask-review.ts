@@ -2,14 +2,19 @@
 import type { Step } from '../../domain/draft.ts';
 import { type Gap, gaps } from '../../domain/interview/gaps.ts';
 import { stepKey } from '../../domain/interview/steps.ts';
-import type { Choice } from '../../world.ts';
+import type { Choice, ReviewRow } from '../../world.ts';
+import { AMEND_REASON } from '../amend-reason.ts';
+import { layoutFor, page } from '../screens/layout.ts';
 import { reviewRows } from '../screens/review.ts';
 import type { Session } from '../session.ts';
+import { askText } from './ask-text.ts';
 import type { Move } from './move.ts';
 
 export type ReviewMove = Exclude<Move, 'next'> | 'submit' | { readonly change: Step };
 
 type Action = 'submit' | 'answer' | 'notes' | 'pause';
+/** What a row of the table leads to: a step of the walk, or what is asked before the walk of an amendment. */
+type Row = Step | 'reason';
 
 export async function askReview(session: Session): Promise<ReviewMove> {
   for (;;) {
@@ -17,17 +22,24 @@ export async function askReview(session: Session): Promise<ReviewMove> {
     const chosen = await askOnce(session, missing);
     if (chosen === 'answer') {
       if (missing) return { change: missing.step };
+    } else if (chosen === 'reason') {
+      if ((await changeReason(session)) === 'pause') return 'pause';
     } else if (chosen !== 'submit' || (await confirmed(session))) return chosen;
   }
 }
 
 async function askOnce(
-  { role, draft, prompter }: Session,
+  { role, draft, prompter, say, world }: Session,
   missing: Gap | undefined,
-): Promise<Action | 'back' | { readonly change: Step }> {
-  const rows = reviewRows(role, draft());
-  const start = missing && rows.find(({ value }) => stepKey(value) === stepKey(missing.step));
-  const reply = await prompter.review<Step, Action>({
+): Promise<Action | 'back' | 'reason' | { readonly change: Step }> {
+  const steps = reviewRows(role, draft());
+  const { amends } = draft();
+  const rows: readonly ReviewRow<Row>[] = amends
+    ? [{ value: 'reason', name: 'Why it is amended', answer: amends.reason }, ...steps]
+    : steps;
+  const start = missing && steps.find(({ value }) => stepKey(value) === stepKey(missing.step));
+  say(page(layoutFor(world.err).heading('Review')));
+  const reply = await prompter.review<Row, Action>({
     message: missing ? 'Some answers are missing' : 'Submit this scorecard?',
     rows,
     actions: actionsFor(missing),
@@ -35,7 +47,18 @@ async function askOnce(
     commands: ['back'],
   });
   if (reply.kind === 'command') return 'back';
-  return 'row' in reply.value ? { change: reply.value.row } : reply.value.action;
+  if ('action' in reply.value) return reply.value.action;
+  const { row } = reply.value;
+  return row === 'reason' ? row : { change: row };
+}
+
+/** Leaving the question keeps what was typed, as everywhere; an amendment without a reason is never kept. */
+async function changeReason(session: Session): Promise<Move> {
+  const { amends } = session.draft();
+  if (!amends) return 'back';
+  const { text, move } = await askText(session, { ...AMEND_REASON, initial: amends.reason });
+  if (text.trim() !== '') await session.record({ kind: 'amends', card: amends.id, reason: text });
+  return move;
 }
 
 function actionsFor(missing: Gap | undefined): readonly Choice<Action>[] {
