@@ -11,6 +11,8 @@ export interface WalkOptions {
   /** Begin with notes of the conversation. */
   readonly notes?: boolean;
   readonly amend?: boolean;
+  /** The scorecard to amend, where it was named by its file, as people read it. It may have been amended since. */
+  readonly file?: string;
   /** Why an amendment is made. */
   readonly reason?: string;
   /** Move a draft or an amendment to the role as it is now, without asking whether. */

@@ -33,7 +33,7 @@ async function startAmendment(place: Place, options: WalkOptions): Promise<Start
   const submitted = await pickCard(place, options);
   const { card, role } = submitted;
   const { candidate, interviewer, stage } = card;
-  world.err.write(amendedScreen(submitted, world.err));
+  world.err.write(amendedScreen(submitted, options.file, world.err));
   const open = await openDraft(place, card, 'amendment');
   if (open && (await wantsToResume(place, open))) return offerNewRubric(place, open, options);
   const reason = options.reason ?? (await askAmendReason(prompter));

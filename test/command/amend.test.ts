@@ -167,6 +167,20 @@ describe('amend', () => {
     const third = JSON.parse(second.files[JANE.replace('.json', '.3.json')] ?? '');
     expect(third.amends.id).toBe(JSON.parse(first.files[JANE.replace('.json', '.2.json')] ?? '').id);
     expect(third.ratings[0].rating).toBe(4);
+    expect(second.err).toContain(
+      [
+        'jane-doe, Support engineer, Phone interview, by ana',
+        `  ${JANE}`,
+        '  It was amended already. The latest amendment, submitted 2026-11-20 10:00 UTC, is:',
+        `  ${JANE.replace('.json', '.2.json')}`,
+        '  The amendment to come replaces that one; all of them are kept.',
+        '',
+      ].join('\n'),
+    );
+    expect(first.err).not.toContain('amended already');
+    const latest = await amend([JANE.replace('.json', '.2.json')], [WHY, ...SUBMIT], { files: first.files });
+    expect(latest.exit).toBe(0);
+    expect(latest.err).not.toContain('amended already');
   });
 
   it('offers the amendment that was begun already', async () => {

@@ -52,7 +52,7 @@ async function namedCard(world: World, named: string | undefined, options: WalkO
   const file = cardFileAt(world, workspace, path);
   if (file && (await world.files.kind(path)) === 'file') {
     const { role, candidate, stage, interviewer } = file;
-    return { role, candidate, stage, interviewer };
+    return { role, candidate, stage, interviewer, file: shownPath(world, path) };
   }
   throw new UserError(
     'card/not-found',

@@ -14,17 +14,28 @@ export function resumedScreen(role: Role, draft: Draft, screen: Screen): string 
   return page(layout.label(whose(role, draft)), layout.paragraph(standingText(role, draft)), ['']);
 }
 
+/** `named`: the file that the person named, which may have been amended since. */
 export function amendedScreen(
   { role, card, file }: { readonly role: Role; readonly card: Scorecard; readonly file: string },
+  named: string | undefined,
   screen: Screen,
 ): string {
   const layout = layoutFor(screen);
+  const when = shownTime(card.submittedAt);
+  const isLater = named !== undefined && named !== file && card.amends !== undefined;
   return page(
     layout.label(whose(role, card)),
-    layout.toCopy('  ', file),
-    layout.paragraph(
-      `Submitted ${shownTime(card.submittedAt)}. It is kept; the amendment takes its place in the panel.`,
-    ),
+    ...(isLater
+      ? [
+          layout.toCopy('  ', named),
+          layout.paragraph(`It was amended already. The latest amendment, submitted ${when}, is:`),
+          layout.toCopy('  ', file),
+          layout.paragraph('The amendment to come replaces that one; all of them are kept.'),
+        ]
+      : [
+          layout.toCopy('  ', file),
+          layout.paragraph(`Submitted ${when}. It is kept; the amendment takes its place in the panel.`),
+        ]),
     [''],
   );
 }

@@ -43,7 +43,12 @@ function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
     notesScreen(role, noted, undefined, screen),
     draftContents(role, noted, 'draft.json', screen),
     resumedScreen(hostile, noted, screen),
-    amendedScreen({ role: hostile, card, file: 'card.json' }, screen),
+    amendedScreen({ role: hostile, card, file: 'card.json' }, undefined, screen),
+    amendedScreen(
+      { role: hostile, card: { ...card, amends: { id: 'x', reason: 'y' } }, file: 'card.2.json' },
+      'card.json',
+      screen,
+    ),
     resultScreen(
       { role, card, result, file: 'card.json', next: 'hirecard panel jane-doe', correct: 'hirecard amend jane-doe' },
       screen,
