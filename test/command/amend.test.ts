@@ -171,7 +171,7 @@ describe('amend', () => {
       [
         'jane-doe, Support engineer, Phone interview, by ana',
         `  ${JANE}`,
-        '  It was amended already. The latest amendment, submitted 2026-11-20 10:00 UTC, is:',
+        '  It was amended already, last on 2026-11-20 10:00 UTC, by:',
         `  ${JANE.replace('.json', '.2.json')}`,
         '  The amendment to come replaces that one; all of them are kept.',
         '',

@@ -28,7 +28,7 @@ export function amendedScreen(
     ...(isLater
       ? [
           layout.toCopy('  ', named),
-          layout.paragraph(`It was amended already. The latest amendment, submitted ${when}, is:`),
+          layout.paragraph(`It was amended already, last on ${when}, by:`),
           layout.toCopy('  ', file),
           layout.paragraph('The amendment to come replaces that one; all of them are kept.'),
         ]
