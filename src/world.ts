@@ -91,7 +91,12 @@ export interface Choice<T> {
 export type Command = 'back' | 'pause' | 'editor' | 'help' | 'notes';
 
 export type Reply<T> =
-  | { readonly kind: 'answer'; readonly value: T }
+  | {
+      readonly kind: 'answer';
+      readonly value: T;
+      /** What a list was narrowed with when the choice that always stays was picked: the new one's name, most likely. */
+      readonly typed?: string;
+    }
   | {
       readonly kind: 'command';
       readonly command: Command;

@@ -6,7 +6,12 @@ import { type Command, Interrupted, type Prompter, type Reply, type ReviewRow } 
 
 /** `asks` must be part of the question's message. */
 export type ScriptedAnswer = { readonly asks: string } & (
-  | { /** The label, or the start of it, of the choice to pick. */ readonly picks: string }
+  | {
+      /** The label, or the start of it, of the choice to pick. */
+      readonly picks: string;
+      /** What the list was narrowed with before. */
+      readonly typed?: string;
+    }
   | { /** The labels, or starts of them, to leave ticked; all others are cleared. */ readonly ticks: readonly string[] }
   | { readonly types: string }
   | { /** A rating as on screen ("4", "Mixed"), or "not-assessed". */ readonly rates: string }
@@ -88,7 +93,7 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
       if (!('picks' in answer)) return initialOf(message, initial);
       const picked = labelled(choices, answer.picks);
       return picked
-        ? given(picked.value)
+        ? { ...given(picked.value), ...(answer.typed === undefined ? {} : { typed: answer.typed }) }
         : fail(`"${message}" has no choice "${answer.picks}", only ${choices.map((c) => c.label).join(', ')}`);
     },
     text: async ({ message, initial, check, commands }) => {

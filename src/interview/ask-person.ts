@@ -41,13 +41,15 @@ export async function askPerson(
     search: true,
     ...(first ? { initial: first } : {}),
   });
-  if (reply.kind === 'command' || reply.value === 'new') return askNewPerson(prompter, part, people);
-  return reply.value;
+  if (reply.kind === 'command') return askNewPerson(prompter, part, people);
+  return reply.value === 'new' ? askNewPerson(prompter, part, people, reply.typed) : reply.value;
 }
 
-async function askNewPerson(prompter: Prompter, part: Part, known: readonly Person[]): Promise<Person> {
+/** `typed`: what was looked for among those known, and not found. */
+async function askNewPerson(prompter: Prompter, part: Part, known: readonly Person[], typed?: string): Promise<Person> {
   const name = await askLine(prompter, {
     message: part === 'candidate' ? "Candidate's name" : 'Your name',
+    ...(typed === undefined ? {} : { initial: typed }),
     check: (text) => (text.trim() === '' ? 'A name is needed.' : undefined),
   });
   const id = await askLine(prompter, {

@@ -6,7 +6,7 @@ import { textCommand } from './commands.ts';
 import { type Caught, catchDrawing } from './drawn-by-library.ts';
 import { answerLine, type Look, line, lines } from './look.ts';
 import { drawSearch, MARKS } from './search-picture.ts';
-import { matching } from './type-ahead.ts';
+import { matching, typedFor } from './type-ahead.ts';
 
 export interface SearchQuestion<T> {
   readonly message: string;
@@ -25,6 +25,7 @@ export async function searchPrompt<T>(
   const { frame, input } = context;
   const left = new AbortController();
   let given: Command | undefined;
+  let term = '';
   let caught: Caught = { lines: [], column: 0 };
   const redraw = () => frame.draw(drawSearch({ message, commands, look }, caught));
   const output = catchDrawing((drawn) => {
@@ -39,9 +40,13 @@ export async function searchPrompt<T>(
   input.on('keypress', onKey);
   try {
     const signal = AbortSignal.any([context.signal, left.signal]);
-    const choice = await pick(question, { input, output, signal });
+    const narrow = (typed: string | undefined) => {
+      term = typed ?? '';
+      return matching(question.choices, term);
+    };
+    const choice = await pick(question, narrow, { input, output, signal });
     frame.finish(lines(look, answerLine(message, line(choice.label))).map((each) => look.paint.strong(each)));
-    return { kind: 'answer', value: choice.value };
+    return { kind: 'answer', value: choice.value, ...typedFor(choice, term) };
   } catch (failure) {
     if (!given || context.signal.aborted) {
       frame.finish();
@@ -61,7 +66,11 @@ interface LibraryContext {
   readonly signal: AbortSignal;
 }
 
-async function pick<T>(question: SearchQuestion<T>, context: LibraryContext): Promise<Choice<T>> {
+async function pick<T>(
+  question: SearchQuestion<T>,
+  narrow: (term: string | undefined) => readonly Choice<T>[],
+  context: LibraryContext,
+): Promise<Choice<T>> {
   const { createPromptModule } = await import('inquirer');
   const prompt = createPromptModule(context);
   const places = new Map(question.choices.map((choice, index) => [choice, index]));
@@ -72,7 +81,7 @@ async function pick<T>(question: SearchQuestion<T>, context: LibraryContext): Pr
       name: 'place',
       message: question.message,
       source: (term: string | undefined) =>
-        matching(question.choices, term).map((choice) => ({
+        narrow(term).map((choice) => ({
           value: places.get(choice) ?? 0,
           name: line(choice.label),
           ...(choice.description === undefined ? {} : { description: line(choice.description) }),

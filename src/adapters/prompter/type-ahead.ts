@@ -14,6 +14,12 @@ export function matching<T>(choices: readonly Choice<T>[], term: string | undefi
     .map(({ choice }) => choice);
 }
 
+/** What goes with a choice that stays whatever is typed: what was typed, unless that is the choice's own name. */
+export function typedFor({ always, label }: Choice<unknown>, term: string): { readonly typed?: string } {
+  const typed = term.trim();
+  return always && typed !== '' && !plain(label).startsWith(plain(typed)) ? { typed } : {};
+}
+
 /** 0 at the start of the label, 1 at the start of its words, 2 inside of them, 3 for what does not have them. */
 function distance(text: string, typed: string, words: readonly string[]): number {
   if (text.startsWith(typed)) return 0;

@@ -141,6 +141,25 @@ describe('a new candidate', () => {
     expect(check?.('jd')).toBeUndefined();
   });
 
+  it('has the name that was looked for and not found', async () => {
+    const first = aWorld([PAUSE]);
+    await run(first);
+    const second = later(first, [
+      { asks: 'Candidate', picks: 'Someone new', typed: 'John Roe' },
+      { asks: "Candidate's name", accepts: true },
+      { asks: 'Id for John Roe', accepts: true },
+      { asks: 'Interviewer', picks: 'Someone else', typed: 'Bo Ek' },
+      { asks: 'Your name', accepts: true },
+      { asks: 'Id for Bo Ek', accepts: true },
+      PAUSE,
+    ]);
+    expect(await run(second, { role: 'support' })).toBe(130);
+    second.person.finished();
+    const found = drafts(second).map((path) => JSON.parse(textOf(second, path)));
+    expect(found.map(({ candidate }) => candidate.name)).toContain('John Roe');
+    expect(found.map(({ interviewer }) => interviewer.name)).toContain('Bo Ek');
+  });
+
   it('of the same long name gets another id of at most 64 characters', async () => {
     const name = 'x'.repeat(200);
     const first = aWorld([PAUSE]);

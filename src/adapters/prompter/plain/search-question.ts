@@ -1,9 +1,9 @@
 /** Pick one of a long list: part of a name narrows it, a number picks. */
 import type { Choice, Command, Reply } from '../../../world.ts';
-import { matching } from '../type-ahead.ts';
+import { matching, typedFor } from '../type-ahead.ts';
 import { sentence } from './choose-question.ts';
 import { choiceSpeech, placeOf, rangeOf } from './numbered-choices.ts';
-import { alone, type Question, refused, replied, say, YOUR_ANSWER } from './question.ts';
+import { alone, type Question, refused, replied, say, type Taken, YOUR_ANSWER } from './question.ts';
 import { alsoCommands, commandIn } from './slash-commands.ts';
 
 /** More at once nobody remembers who has heard them. */
@@ -46,14 +46,14 @@ function narrowed<T>(
     gathers: alone,
     take: ({ text }) => {
       if (text === '') {
-        if (onEnter) return replied({ kind: 'answer', value: onEnter.value });
+        if (onEnter) return answered(onEnter, term);
         return term === undefined
           ? refused([`Nothing is chosen yet. ${type}.`, ...also].join(' '))
           : { kind: 'next', question: narrowed(question, choices, undefined) };
       }
       const place = placeOf(shown, text);
       const picked = place === undefined ? undefined : shown[place];
-      if (picked) return replied({ kind: 'answer', value: picked.value });
+      if (picked) return answered(picked, term);
       const command = commandIn(text, commands, NO_LETTERS);
       if (command) return replied({ kind: 'command', command });
       const matches = matching(choices, text);
@@ -61,6 +61,10 @@ function narrowed<T>(
       return refused([`Nothing here has "${text}" in its name. ${type}.`, ...also].join(' '));
     },
   };
+}
+
+function answered<T>(choice: Choice<T>, term = ''): Taken<Reply<T>> {
+  return replied({ kind: 'answer', value: choice.value, ...typedFor(choice, term) });
 }
 
 function enterText(onEnter: Choice<unknown> | undefined, term: string | undefined): string {

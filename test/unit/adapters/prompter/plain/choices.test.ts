@@ -120,6 +120,27 @@ describe('searchQuestion', () => {
   });
 });
 
+describe('a choice that stays whatever is typed', () => {
+  const choices = [
+    { value: 'ana', label: 'Ana Berg' },
+    { value: 'new', label: 'Someone new', always: true as const },
+  ];
+  const who = searchQuestion({ message: 'Candidate', choices, initial: undefined, commands: [] });
+
+  it('brings what was typed with it, and no other choice does', () => {
+    const roe = { kind: 'answer', value: 'new', typed: 'Zoe Roe' };
+    expect(typed(who, 'Zoe Roe', '').reply).toEqual(roe);
+    expect(typed(who, 'Zoe Roe', '1').reply).toEqual(roe);
+    expect(typed(who, 'ana', '2').reply).toEqual({ kind: 'answer', value: 'new', typed: 'ana' });
+    expect(typed(who, 'ana', '1').reply).toEqual({ kind: 'answer', value: 'ana' });
+    expect(typed(who, '2').reply).toEqual({ kind: 'answer', value: 'new' });
+  });
+
+  it('but not where the choice itself was looked for', () => {
+    expect(typed(who, 'someone', '').reply).toEqual({ kind: 'answer', value: 'new' });
+  });
+});
+
 describe('tickQuestion', () => {
   const choices = ['Asks first', 'Says why', 'Counts'].map((label) => ({ value: label, label }));
   const signs = (initial: readonly number[] = []) =>
