@@ -169,6 +169,53 @@ describe('taking notes', () => {
   });
 });
 
+describe('--notes where the interview has an open draft', () => {
+  const RESUME: ScriptedAnswer = { asks: 'There is an open draft', picks: 'Resume it' };
+  const texts = (world: FakeWorld) => draftIn(world).notes.map(({ text }: { text: string }) => text);
+
+  it('comes back to the notes, from there to where the ratings stand, and keeps everything however often it is paused', async () => {
+    const first = aWorld([NOTE('Diagnosis', 'Split the network'), ACTION('Pause')]);
+    expect(await run(halfTypedAtLast(first, 'Half a thought'), NOTES)).toBe(130);
+    const second = later(first, [
+      RESUME,
+      NOTE('General', 'Tired', 'minutes'),
+      ACTION('Rate now', 'minutes'),
+      { asks: 'Evidence for Diagnosis', command: 'pause', typed: 'Halved' },
+    ]);
+    expect(await run(second, NOTES)).toBe(130);
+    const third = later(second, [
+      RESUME,
+      NOTE('Empathy', 'Let him finish', 'minutes'),
+      ACTION('Go on rating', 'minutes'),
+      { asks: 'Evidence for Diagnosis', accepts: true },
+      { asks: 'Your rating of Diagnosis', rates: '4' },
+      { asks: 'Evidence for Empathy', command: 'pause' },
+    ]);
+    expect(await run(third, NOTES)).toBe(130);
+    const fourth = later(third, [RESUME, { asks: 'Evidence for Empathy', command: 'pause' }]);
+    expect(await run(fourth, WHO)).toBe(130);
+    for (const world of [first, second, third, fourth]) world.person.finished();
+    expect(texts(fourth)).toEqual(['Split the network', 'Half a thought', 'Tired', 'Let him finish']);
+    expect(draftIn(fourth)).toMatchObject({
+      conversationStartedAt: draftIn(first).conversationStartedAt,
+      ratings: [{ dimension: 'diagnosis', evidence: 'Halved' }],
+    });
+    expect(drafts(fourth)).toHaveLength(1);
+  });
+
+  it('pausing at once, twice, changes nothing', async () => {
+    const first = aWorld([NOTE('Diagnosis', 'Split the network'), ACTION('Pause')]);
+    await run(first, NOTES);
+    const before = draftIn(first);
+    const second = later(first, [RESUME, ACTION('Pause', 'minutes')]);
+    await run(second, NOTES);
+    const third = later(second, [RESUME, ACTION('Pause', 'minutes')]);
+    expect(await run(third, NOTES)).toBe(130);
+    third.person.finished();
+    expect(draftIn(third)).toEqual({ ...before, updatedAt: expect.any(String) });
+  });
+});
+
 describe('correcting a note', () => {
   const TWO = [NOTE('Diagnosis', 'Split the netwrk'), NOTE('General', 'Tired')];
   const END = [ACTION('Pause')];
@@ -250,6 +297,16 @@ function halfTyped(world: FakeWorld, action: string) {
   };
   const prompter = { ...world.person, takeNote } as Prompter;
   return { begun, world: { ...world, prompter: async () => prompter } };
+}
+
+/** Leaves the notes with a half-typed line. */
+function halfTypedAtLast(world: FakeWorld, typed: string) {
+  const takeNote = async (question: Parameters<Prompter['takeNote']>[0]) => {
+    const reply = await world.person.takeNote(question);
+    return reply.kind === 'note' ? reply : { ...reply, topic: 0, typed };
+  };
+  const prompter = { ...world.person, takeNote } as Prompter;
+  return { ...world, prompter: async () => prompter };
 }
 
 describe('a line that was begun and not entered', () => {
