@@ -74,6 +74,14 @@ export class FileProblem extends Error {
 /** Thrown by a prompter when the person pressed Ctrl-C, or the world's signal was aborted while it waited. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+  constructor(
+    /** What stood in the line of a text or a note, where that can be known. Never blank. */
+    readonly typed?: string,
+    /** What the note was about, as a place in the list of its topics. */
+    readonly topic?: number,
+  ) {
+    super();
+  }
 }
 
 export interface Choice<T> {

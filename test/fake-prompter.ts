@@ -24,7 +24,14 @@ export type ScriptedAnswer = { readonly asks: string } & (
       readonly typed?: string /** The labels that stood ticked when a list was left. */;
       readonly ticked?: readonly string[];
     }
-  | { /** Ctrl-C. */ readonly interrupts: true }
+  | {
+      /** Ctrl-C. */
+      readonly interrupts: true;
+      /** What stood in the line. */
+      readonly typed?: string;
+      /** The place of the topic that a note was to be about. */
+      readonly topic?: number;
+    }
 );
 
 export interface FakePrompter extends Prompter {
@@ -59,7 +66,7 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
     if (!answer) return fail(`asked "${message}", but the script has no more answers`);
     next += 1;
     if (!message.includes(answer.asks)) return fail(`asked "${message}", but the script expects "${answer.asks}"`);
-    if ('interrupts' in answer) throw new Interrupted();
+    if ('interrupts' in answer) throw new Interrupted(answer.typed, answer.topic);
     if ('command' in answer && !commands.includes(answer.command)) {
       return fail(`"${message}" does not offer the command ${answer.command}`);
     }

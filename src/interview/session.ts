@@ -9,6 +9,7 @@ import type { Settings } from '../domain/settings.ts';
 import { saveDraft } from '../store/drafts.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Prompter, World } from '../world.ts';
+import { keepingTyped } from './keeping-typed.ts';
 import { trying } from './patience.ts';
 import { layoutFor, page } from './screens/layout.ts';
 
@@ -37,6 +38,8 @@ export interface Session extends Place {
   /** Text for the interviewer, between questions. */
   readonly say: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Whether the walk was left because it was interrupted in the middle of a line. */
+  readonly wasInterrupted: () => boolean;
   readonly doing: () => Doing;
   readonly enter: (doing: Doing) => void;
 }
@@ -47,11 +50,14 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
   let doing: Doing = 'rating';
   const say = (text: string) => world.err.write(world.err.plain ? withoutRoom(text) : text);
   const warn = (text: string) => say(page(layoutFor(world.err).warning(text)));
+  const { prompter, wasInterrupted } = keepingTyped(place.prompter);
   const save = async (draft: Draft) => {
     await trying(place, 'This answer could not be saved.', () => saveDraft(world, place.workspace, draft, role));
   };
   return {
     ...place,
+    prompter,
+    wasInterrupted,
     role,
     draft: () => saved,
     save: () => save(saved),

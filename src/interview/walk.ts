@@ -76,7 +76,8 @@ async function walkHeld(place: Place, { role, draft }: Started, { notes }: WalkO
     const begin = notes ? 'notes' : 'step';
     const isLeft = (await settleMeanwhile(session)) === 'leave' || (await walkSteps(session, begin)) === 'pause';
     const submitted = isLeft ? undefined : await submit(session);
-    if (!submitted) return { kind: 'paused', draft: session.draft(), doing: session.doing() };
+    const kind = session.wasInterrupted() ? 'interrupted' : 'paused';
+    if (!submitted) return { kind, draft: session.draft(), doing: session.doing() };
     return await finished(place, session.draft(), submitted);
   } catch (failure) {
     if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft(), doing: session.doing() };

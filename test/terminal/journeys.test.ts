@@ -228,27 +228,47 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     ['Ctrl-D', (t: Awaited<ReturnType<typeof interview>>) => t.press('ctrl-d')],
     ['SIGTERM', (t: Awaited<ReturnType<typeof interview>>) => t.kill('SIGTERM')],
     ['SIGINT', (t: Awaited<ReturnType<typeof interview>>) => t.kill('SIGINT')],
-  ])('%s in the middle of an answer: says where the draft is and how to resume, exit 130', async (_name, stop) => {
+  ])(
+    '%s in the middle of an answer: keeps its line, says where the draft is and how to resume, exit 130',
+    async (_name, stop) => {
+      const workspace = aWorkspace();
+      const t = await interview(workspace);
+      await begin(t);
+      await giveEvidence(t);
+      t.press('4');
+      await t.see('Evidence for Empathy');
+      t.type('never finished');
+      await t.see('> never finished');
+      stop(t);
+      expect(await t.exit).toEqual({ code: 130, signal: 0 });
+      const [draft = ''] = drafts(workspace);
+      const id = draft.slice('.hirecard/drafts/'.length, -'.json'.length);
+      expect(t.screen()).toMatch(new RegExp(`hirecard interview --resume ${id.slice(0, 8)}$`, 'm'));
+      const { ratings, pendingEvidence } = JSON.parse(workspace.read(draft));
+      expect(ratings).toEqual([{ dimension: 'diagnosis', rating: 4, evidence: EVIDENCE }]);
+      expect(pendingEvidence).toEqual({ empathy: 'never finished' });
+      const again = await interview(workspace, ['--resume', id]);
+      await again.see('> never finished');
+      await fromEmpathy(again);
+      expect((await submitAndEnd(again)).code).toBe(0);
+      expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 4 }, { notAssessed: { reason: 'not-asked' } }] });
+    },
+  );
+
+  it('Ctrl-C in the middle of a note: it is a note of its topic', async () => {
     const workspace = aWorkspace();
-    const t = await interview(workspace);
-    await begin(t);
-    await giveEvidence(t);
-    t.press('4');
-    await t.see('Evidence for Empathy');
-    t.type('never finished');
-    await t.see('> never finished');
-    stop(t);
+    const t = await interview(workspace, [...WHO, '--notes']);
+    await t.see('of 30 minutes');
+    t.press('1');
+    await t.see('Note on Diagnosis');
+    t.type('Asked for the log');
+    await t.see('> Asked for the log');
+    t.press('ctrl-c');
     expect(await t.exit).toEqual({ code: 130, signal: 0 });
-    const [draft = ''] = drafts(workspace);
-    const id = draft.slice('.hirecard/drafts/'.length, -'.json'.length);
-    expect(t.screen()).toMatch(new RegExp(`hirecard interview --resume ${id.slice(0, 8)}$`, 'm'));
-    expect(JSON.parse(workspace.read(draft)).ratings).toEqual([
-      { dimension: 'diagnosis', rating: 4, evidence: EVIDENCE },
+    expect(t.screen()).toContain('The line you had begun is kept as a note (Diagnosis).');
+    expect(JSON.parse(workspace.read(drafts(workspace)[0] ?? '')).notes).toMatchObject([
+      { dimension: 'diagnosis', text: 'Asked for the log' },
     ]);
-    const again = await interview(workspace, ['--resume', id]);
-    await fromEmpathy(again);
-    expect((await submitAndEnd(again)).code).toBe(0);
-    expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 4 }, { notAssessed: { reason: 'not-asked' } }] });
   });
 
   it('a closed terminal: the program ends, the draft stays, the interview can be resumed', async () => {

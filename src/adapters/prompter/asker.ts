@@ -25,6 +25,13 @@ export interface PromptContext {
   readonly signal: AbortSignal;
   /** Where it is drawn. */
   readonly frame: Frame;
+  /** To be told with every key what stands in the line, so that Ctrl-C does not lose it. */
+  readonly typing?: (line: UnfinishedText) => void;
+}
+
+export interface UnfinishedText {
+  readonly typed: string;
+  readonly topic?: number;
 }
 
 export interface Asker {
@@ -63,10 +70,14 @@ export function asker({ input, output, signal, env, editor }: Terminal): Asker {
         before = ending;
         turn.close();
       };
+      let line: UnfinishedText = { typed: '' };
+      const typing = (now: UnfinishedText) => {
+        line = now;
+      };
       try {
-        return await prompt({ input: turn.input, signal: turn.signal, frame }, settled);
+        return await prompt({ input: turn.input, signal: turn.signal, frame, typing }, settled);
       } catch (failure) {
-        throw failure instanceof Error && INTERRUPTIONS.has(failure.name) ? new Interrupted() : failure;
+        throw failure instanceof Error && INTERRUPTIONS.has(failure.name) ? interruptedIn(line) : failure;
       } finally {
         process.removeListener('exit', frame.close);
         output.write(PASTE_OFF);
@@ -79,4 +90,8 @@ export function asker({ input, output, signal, env, editor }: Terminal): Asker {
       return edited.text;
     },
   };
+}
+
+function interruptedIn({ typed, topic }: UnfinishedText): Interrupted {
+  return typed.trim() === '' ? new Interrupted() : new Interrupted(typed, topic);
 }

@@ -24,6 +24,7 @@ export function notePrompt(question: NoteQuestion): ScreenQuestion<NoteState, Pl
     start: startNote(question.topic, question.typed),
     press: (state, key, edited) => pressNote(state, key, edited, question),
     lineOf: (state) => (state.mode === 'write' ? state.line : EMPTY_LINE),
+    unfinished: ({ line, topic }) => ({ typed: line.text, topic }),
     draw: (state) => drawNote(question, state),
     answered: (reply) => answered(question, reply),
     changing: question.status,

@@ -1,7 +1,7 @@
 /** Every question of ours on the library's core: it decodes keys, edits the line and keeps the state; a frame draws. */
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import type { PromptContext } from './asker.ts';
+import type { PromptContext, UnfinishedText } from './asker.ts';
 import type { Picture } from './frame-text.ts';
 import type { Ending, Settled } from './settled.ts';
 
@@ -34,6 +34,8 @@ export interface ScreenQuestion<State, Value> {
   readonly press: (state: State, key: PressedKey, line: EditedLine) => State | Settlement<Value>;
   /** What the line is to hold in this state; without it, keys are never collected. */
   readonly lineOf?: (state: State) => EditedLine;
+  /** What would be lost if the question ended now; without it, nothing that was typed. */
+  readonly unfinished?: (state: State) => UnfinishedText;
   readonly draw: (state: State) => Picture;
   /** What stays on the screen. */
   readonly answered: (reply: Value) => readonly string[];
@@ -49,7 +51,7 @@ const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() 
 /** @throws what the library throws when it is aborted; the picture then stays as it was. */
 export async function askOnScreen<State, Value>(
   question: ScreenQuestion<State, Value>,
-  { input, signal, frame }: PromptContext,
+  { input, signal, frame, typing }: PromptContext,
   settled: Settled,
 ): Promise<Value> {
   const prompt = createPrompt<Value, ScreenQuestion<State, Value>>((_, done) => {
@@ -70,6 +72,7 @@ export async function askOnScreen<State, Value>(
         return done(next.reply);
       }
       setLine(readline, question.lineOf?.(next) ?? EMPTY_LINE);
+      if (question.unfinished) typing?.(question.unfinished(next));
       setState({ now: next });
     });
     frame.draw(question.draw(state.now));

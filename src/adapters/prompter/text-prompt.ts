@@ -4,6 +4,7 @@ import type { Command, Reply } from '../../world.ts';
 import { aroundCursor, layOut } from './edit-layout.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
+import { leftText } from './left-text.ts';
 import { countedLines, type Look, line, lines, someLines } from './look.ts';
 import { type EditedLine, EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
 import { pressText, type TextState } from './text-state.ts';
@@ -27,6 +28,7 @@ export function textPrompt(question: TextQuestion): ScreenQuestion<TextState, Re
     start: { line: start, problem: undefined },
     press: (state, key, edited) => pressText(state, key, edited, { kept, check, commands }),
     lineOf: (state) => state.line,
+    unfinished: ({ line: { text } }) => ({ typed: text.trim() === '' ? '' : leftText(kept, text) }),
     draw: (state) => drawText(question, kept, state),
     answered: (reply) => answered(question, reply),
   };

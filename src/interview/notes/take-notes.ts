@@ -1,7 +1,7 @@
 /** Notes while the conversation goes on: each is on disk, with its time, before the next line. */
 import type { Draft } from '../../domain/draft.ts';
 import { stageOf } from '../../domain/interview/steps.ts';
-import type { Choice } from '../../world.ts';
+import { type Choice, Interrupted } from '../../world.ts';
 import { layoutFor, page } from '../screens/layout.ts';
 import type { Session } from '../session.ts';
 import { correctNote } from './correct-note.ts';
@@ -20,13 +20,14 @@ export async function takeNotes(session: Session, line: UnfinishedLine): Promise
   let current = line;
   for (;;) {
     const topics = topicsOf(session.role, session.draft());
-    const reply = await session.prompter.takeNote({
+    const question = {
       status: () => statusText(session),
       moment: () => momentText(session),
       topics: topics.map(({ about: _, ...topic }) => topic),
       ...current,
       actions: actionsFor(session.draft()),
-    });
+    };
+    const reply = await keepingLine(session, current, () => session.prompter.takeNote(question));
     if (reply.kind === 'note') {
       const refusal = await addNote(session, topics[reply.topic]?.about ?? {}, reply.text);
       if (refusal !== undefined) session.warn(refusal);
@@ -38,6 +39,20 @@ export async function takeNotes(session: Session, line: UnfinishedLine): Promise
     if (value === 'correct') await correctNote(session);
     else return value === 'pause' ? pause(session, left) : rate(session, left);
   }
+}
+
+/** An interruption keeps what stood in the line, as a pause does. */
+async function keepingLine<R>(session: Session, begun: UnfinishedLine, take: () => Promise<R>): Promise<R> {
+  try {
+    return await take();
+  } catch (failure) {
+    if (failure instanceof Interrupted) await keepLine(session, lineIn(failure) ?? begun);
+    throw failure;
+  }
+}
+
+function lineIn({ typed, topic }: Interrupted): UnfinishedLine | undefined {
+  return typed === undefined ? undefined : { typed, ...(topic === undefined ? {} : { topic }) };
 }
 
 /** Whoever adds a note at the review remembers something: the conversation is over, and no clock starts. */
