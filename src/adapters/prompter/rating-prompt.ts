@@ -49,14 +49,19 @@ export function drawRating(question: RatingQuestion, plan: KeyPlan, state: Ratin
   const foot = footer(question, plan, state);
   // Not assessed, the line that says that there are more, and the blank line before the anchor.
   const room = look.rows() - message.length - foot.length - 3;
+  const rows = ratingRows(question, plan, focus);
+  // Beside its rating every anchor can be read; below, the focused one would only be said twice.
+  const isAllShown = options.every(({ anchor = '' }, place) => rows[place]?.includes(line(anchor)));
   const detail =
-    focus === undefined ? [] : detailOf(options[focus], look, Math.max(3, room - Math.min(8, options.length)));
+    focus === undefined || isAllShown
+      ? []
+      : detailOf(options[focus], look, Math.max(3, room - Math.min(8, options.length)));
   const { from, to } = windowOf(options.length, focus ?? 0, room - detail.length);
   const isCut = to - from < options.length;
   return {
     lines: [
       ...message,
-      ...ratingRows(question, plan, focus).slice(from, to),
+      ...rows.slice(from, to),
       ...(isCut ? [look.paint.dim(`    ${options.length} ratings; arrows show more`)] : []),
       focusRow(look, focus === options.length, 'n  not assessed', ''),
       ...(detail.length > 0 ? ['', ...detail] : []),
@@ -92,7 +97,7 @@ function focusRow(look: Look, focused: boolean, name: string, rest: string): str
   const head = shorten(`${focused ? '> ' : '  '}${name}`, look.columns());
   const room = look.columns() - width(head);
   const tail = room > 6 ? shorten(rest, room) : '';
-  return focused ? look.paint.strong(`${head}${tail}`.trimEnd()) : `${head}${look.paint.dim(tail)}`.trimEnd();
+  return focused ? look.paint.strong(`${head}${tail}`.trimEnd()) : `${head}${tail}`.trimEnd();
 }
 
 /** The focused anchor in full, as far as there is room. */

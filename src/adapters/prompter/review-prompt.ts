@@ -61,7 +61,7 @@ function wholeRow({ rows, look }: ReviewQuestion, place: number, isCut: boolean,
   const cut = isCut ? someLines(look, `${line(name)}: ${line(answer)}`, above, '    ', '    ') : [];
   const left = room - cut.length;
   const evidence = detail === '' || left < 1 ? [] : someLines(look, detail, left, '    ', '    ');
-  return [...cut, ...evidence].map((each) => look.paint.dim(each));
+  return [...cut, ...evidence];
 }
 
 /** Who gets how many lines of the screen: rows first, evidence what is left, each a few at least. */

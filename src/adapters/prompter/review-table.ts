@@ -30,7 +30,7 @@ export function reviewLines(rows: readonly ReviewRow<unknown>[], focus: number, 
 function painted(look: Look, { mark }: ReviewRow<unknown>, texts: readonly string[], isFocused: boolean): string {
   const [head = '', marked = '', detail = ''] = trimmedEnd(texts);
   if (isFocused) return look.paint.strong(`${head}${marked}${detail}`);
-  return `${head}${mark === 'missing' ? look.paint.warn(marked) : look.paint.dim(marked)}${look.paint.dim(detail)}`;
+  return `${head}${mark === 'missing' ? look.paint.warn(marked) : look.paint.dim(marked)}${detail}`;
 }
 
 /** Without the spaces at the end of the line, which a selection with the mouse would show. */
