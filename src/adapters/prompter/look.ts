@@ -27,7 +27,7 @@ export function lines(look: Look, text: string, first = ''): readonly string[] {
 }
 
 /** Measuring and wrapping take time that is felt at every key; of a text longer than this, only the beginning is. */
-const ENOUGH = 3000;
+const ENOUGH = 1500;
 
 /** As `lines`, but at most `room` of them; the last then says how many more there are, below `indent`. */
 export function someLines(look: Look, text: string, room: number, first = '', indent = ''): readonly string[] {
