@@ -61,7 +61,7 @@ async function begin({ draft, record, say, enter, world }: Session): Promise<voi
     await record({ kind: 'conversation-started', at: world.clock().toISOString() });
   }
   const layout = layoutFor(world.err);
-  say(page(layout.heading('Notes'), layout.paragraph('Every line is saved at once, with its time.')));
+  say(page(layout.heading('Notes'), layout.paragraph('Every line is saved at once, with its time.'), ['']));
   enter('notes');
 }
 
