@@ -80,6 +80,13 @@ function fieldLine(text: string) {
   return text === '' ? { answer: '(none)', detail: '' } : { answer: 'answered', detail: text };
 }
 
+/** A reason in a few words is shown as the answer; a longer one would take the room of all evidence. */
+export function reasonShown(reason: string): Pick<ReviewRow<never>, 'answer' | 'detail'> {
+  return reason.length <= SHORT ? { answer: reason } : { answer: 'answered', detail: reason };
+}
+
+const SHORT = 24;
+
 function flagText(role: Role, id: string): string {
   return role.redFlags.find((flag) => flag.id === id)?.text ?? id;
 }

@@ -5,7 +5,7 @@ import { stepKey } from '../../domain/interview/steps.ts';
 import type { Choice, ReviewRow } from '../../world.ts';
 import { AMEND_REASON } from '../amend-reason.ts';
 import { layoutFor, page } from '../screens/layout.ts';
-import { reviewRows } from '../screens/review.ts';
+import { reasonShown, reviewRows } from '../screens/review.ts';
 import type { Session } from '../session.ts';
 import { askText } from './ask-text.ts';
 import type { Move } from './move.ts';
@@ -35,7 +35,7 @@ async function askOnce(
   const steps = reviewRows(role, draft());
   const { amends } = draft();
   const rows: readonly ReviewRow<Row>[] = amends
-    ? [{ value: 'reason', name: 'Why it is amended', answer: amends.reason }, ...steps]
+    ? [{ value: 'reason', name: 'Why it is amended', ...reasonShown(amends.reason) }, ...steps]
     : steps;
   const start = missing && steps.find(({ value }) => stepKey(value) === stepKey(missing.step));
   say(page(layoutFor(world.err).heading('Review')));

@@ -8,7 +8,7 @@ import { draftContents } from '../../../src/interview/screens/draft-contents.ts'
 import { leftScreen } from '../../../src/interview/screens/left.ts';
 import { notesScreen } from '../../../src/interview/screens/notes.ts';
 import { resultScreen } from '../../../src/interview/screens/result.ts';
-import { reviewRows } from '../../../src/interview/screens/review.ts';
+import { reasonShown, reviewRows } from '../../../src/interview/screens/review.ts';
 import { verdictAgainstResult } from '../../../src/interview/screens/verdict.ts';
 import { amendedScreen, resumedScreen } from '../../../src/interview/screens/whose.ts';
 import { widestLine } from '../../../src/report/text/width.ts';
@@ -150,4 +150,10 @@ describe('leaving', () => {
     const text = leftScreen({ how: 'Paused', file, resume: 'hirecard interview --resume' }, { columns: 40, color: 0 });
     expect(text.split('\n').map((line) => line.trim())).toContain(file);
   });
+});
+
+it('the reason of an amendment is the answer of its row, unless it is long', () => {
+  expect(reasonShown('Mixed up two candidates')).toEqual({ answer: 'Mixed up two candidates' });
+  const long = 'Mixed up two candidates of one name';
+  expect(reasonShown(long)).toEqual({ answer: 'answered', detail: long });
 });
