@@ -106,11 +106,15 @@ function headOf(key: string | undefined, indent: string, isFocused: boolean): st
   return `${isFocused ? '> ' : '  '}${indent}${key ?? ' '}  `;
 }
 
-/** A note leaves one line (more only where the screen is narrow), so that the notes of a conversation read as a list. */
+/** Of a note that was saved; the note itself is kept as a whole. */
+const MOST_LINES = 10;
+
+/** A note leaves its words below each other, beside when it was: so that the notes of a conversation read as a list. */
 function answered(question: NoteQuestion, reply: PlacedNoteReply): readonly string[] {
   if (reply.kind === 'action') return [];
   const { look, topics, moment } = question;
   const about = shortLine(topics[reply.topic]?.label ?? '', look.columns() >> 1);
-  const note = answerLine(about, reply.text);
-  return [shortLine(moment ? `${moment()} · ${note}` : note, look.columns())];
+  const when = moment ? `${moment()} · ` : '';
+  const indent = ' '.repeat(when.length);
+  return someLines(look, answerLine(about, reply.text), MOST_LINES, when, indent);
 }

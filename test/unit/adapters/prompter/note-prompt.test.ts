@@ -20,6 +20,20 @@ it('a saved note leaves when it was, what it is about, and what it says', () => 
   expect(left(1)).toEqual(['0 min · What did you stop? Named one goal']);
 });
 
+it('a note is never cut: it goes on below itself, on a narrow screen as on a wide one; the topic may be shortened', () => {
+  const narrow = { ...question, look: { ...question.look, columns: () => 39 } };
+  const said = (text: string) => notePrompt(narrow).answered({ kind: 'note', topic: 0, text });
+  expect(said('a note that is longer than what is left')).toEqual([
+    '0 min · Strategy and judgm…: a note',
+    '        that is longer than what is',
+    '        left',
+  ]);
+  // Thirty times one word to a line: more than anyone reads here, so how much more there is.
+  const long = said(`${'w'.repeat(31)} `.repeat(30));
+  expect(long).toHaveLength(10);
+  expect(long.at(-1)).toBe('        … 22 lines more');
+});
+
 it('where no moment is given, what it is about and what it says', () => {
   const { moment: _, ...without } = question;
   const note = { kind: 'note', topic: 0, text: 'Named one goal' } as const;
