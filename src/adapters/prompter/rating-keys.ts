@@ -28,12 +28,11 @@ export interface Typed {
   readonly rest: string | undefined;
 }
 
-/** One more character. A character that leads nowhere starts anew, or is dropped. */
+/** One more character. One that leads nowhere is dropped: it settles nothing, and is no new rating either. */
 export function typeRating(texts: readonly string[], buffer: string, character: string): Typed {
-  const typed = character === ',' ? '.' : character;
-  const next = [buffer + typed, typed].find((text) => text !== '' && texts.some((other) => other.startsWith(text)));
-  // A key that means nothing here settles nothing.
-  return next === undefined ? { ...typedSoFar(texts, buffer), rest: undefined } : typedSoFar(texts, next);
+  const next = buffer + (character === ',' ? '.' : character);
+  const leads = character !== '' && texts.some((text) => text.startsWith(next));
+  return leads ? typedSoFar(texts, next) : { ...typedSoFar(texts, buffer), rest: undefined };
 }
 
 /** As after typing `buffer`. */
@@ -50,4 +49,13 @@ export function followers(texts: readonly string[], buffer: string): ReadonlyMap
   const longer = texts.filter((text) => text.startsWith(buffer) && text !== buffer);
   const keys = [...new Set(longer.map((text) => text.charAt(buffer.length)))];
   return new Map(keys.map((key) => [key, longer.filter((text) => text.startsWith(buffer + key))]));
+}
+
+/** Whether saying the first and the last rating says them all: whole numbers without a gap, or even parts of them. */
+export function isWithoutGap(texts: readonly string[]): boolean {
+  const numbers = texts.map(Number);
+  const [first = 0, second = 1] = numbers;
+  const step = second - first;
+  const isEven = numbers.every((number, place) => Math.abs(number - first - step * place) < 1e-9);
+  return isEven && step > 0 && step <= 1;
 }

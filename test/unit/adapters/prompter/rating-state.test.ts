@@ -72,7 +72,8 @@ describe('ratings that begin alike', () => {
     ['1 to 10: 2 to 9 need no Enter', count(1, 10), ['7'], 6],
     ['1 to 10: ten needs no Enter', count(1, 10), ['1', '0'], 9],
     ['1 to 10: one needs Enter', count(1, 10), ['1', '\r'], 0],
-    ['1 to 10: another digit after 1 starts anew', count(1, 10), ['1', '7'], 6],
+    ['1 to 10: a digit that leads nowhere after 1 is dropped', count(1, 10), ['1', '7', '0'], 9],
+    ['half points: so is a digit after the whole one', HALVES, ['2', '3', '\r'], 2],
     ['0 to 10: zero', count(0, 10), ['0'], 0],
     ['half points: the highest has no half above it', HALVES, ['3'], 4],
     ['half points: the point is enough', HALVES, ['2', '.'], 3],
@@ -91,7 +92,9 @@ describe('ratings that begin alike', () => {
 
   it('what was typed is focused while more could follow', () => {
     expect(press(count(1, 10), ['1'])).toEqual({ focus: 0, buffer: '1', nothingChosen: false });
-    expect(press(count(1, 10), ['1', 'x'])).toEqual({ focus: 0, buffer: '1', nothingChosen: false });
+    for (const nowhere of ['x', '5', '.']) {
+      expect(press(count(1, 10), ['1', nowhere])).toEqual({ focus: 0, buffer: '1', nothingChosen: false });
+    }
     expect(press(count(1, 10), ['1', 'backspace'])).toEqual({ focus: undefined, buffer: '', nothingChosen: false });
   });
 
@@ -112,6 +115,10 @@ describe('what to press, in words', () => {
     ['twelve words', [...'abcdefghijkl'], '1-12 rates; after 1 press 0-2 or enter'],
     ['below zero', ['-1', '0', '1'], '-1 to 1 rates'],
     ['1 to 20', count(1, 20), '1-20 rates; after 1 or 2 a digit or enter'],
+    ['with gaps', ['0', '3', '6', '8', '10'], '0, 3, 6, 8 or 10 rates'],
+    ['in steps of two', ['0', '2', '4'], '0, 2 or 4 rates'],
+    ['with gaps, and two that begin alike', ['1', '5', '10'], '1, 5 or 10 rates; after 1 press 0 or enter'],
+    ['a half here and there', ['1', '1.5', '2', '3'], '1, 1.5, 2 or 3 rates; after 1 press . or enter'],
     ['quarters', ['0', '0.25', '0.5', '0.75', '1', '1.25'], 'type 0-1.25, enter'],
   ])('%s', (_name, texts, hint) => {
     expect(rateHint(planKeys(texts))).toBe(hint);
