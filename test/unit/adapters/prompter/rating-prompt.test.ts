@@ -12,12 +12,19 @@ const OPTIONS: readonly RatingOption[] = [
   { text: '3', label: 'Good', anchor: 'Finds the cause with a hint.' },
 ];
 
+/** Beside the ratings, on 30 columns, eight lines. */
+const LONG = OPTIONS.with(2, {
+  text: '3',
+  label: 'Good',
+  anchor: 'Finds the cause with a hint, and says how sure of it the team can be before the fix.',
+});
+
 function look(columns: number, rows = 24): Look {
   return { paint: painter(0), columns: () => columns, rows: () => rows };
 }
 
-function drawn(columns: number, focus: number | undefined, options = OPTIONS): readonly string[] {
-  const question = { message: 'Your rating of Diagnosis', options, commands: [], look: look(columns) };
+function drawn(columns: number, focus: number | undefined, options = OPTIONS, rows = 24): readonly string[] {
+  const question = { message: 'Your rating of Diagnosis', options, commands: [], look: look(columns, rows) };
   const plan = planKeys(options.map(({ text }) => text));
   return drawRating(question, plan, { focus, buffer: '', nothingChosen: false }).lines;
 }
@@ -35,8 +42,41 @@ describe('a rating question', () => {
     ]);
   });
 
-  it('where an anchor is cut, the focused one stands below in full', () => {
-    expect(drawn(30, 2)).toEqual([
+  it('anchors that take half of the screen at most stand in full beside their ratings, and nothing below', () => {
+    const whole = [
+      'Your rating of Diagnosis',
+      '  1  Poor  Guesses at the',
+      '           cause.',
+      '  2',
+      '  3  Good  Finds the cause',
+      '           with a hint.',
+      '  n  not assessed',
+      '',
+      '1-3 rates · arrows + enter',
+      'n not assessed',
+    ];
+    expect(drawn(30, undefined, OPTIONS, 10)).toEqual(whole);
+    expect(drawn(30, 2, OPTIONS, 50)).toEqual(whole.map((each) => each.replace('  3 ', '> 3 ')));
+  });
+
+  it('the focused one stands out with all of its lines', () => {
+    const bold = { ...look(30), paint: painter(1) };
+    const question = { message: 'Rate', options: OPTIONS, commands: [], look: bold };
+    const { lines } = drawRating(question, planKeys(['1', '2', '3']), { focus: 0, buffer: '', nothingChosen: false });
+    expect(lines.slice(1, 4)).toEqual([
+      bold.paint.strong('> 1  Poor  Guesses at the'),
+      bold.paint.strong('           cause.'),
+      '  2',
+    ]);
+  });
+
+  it('beside labels that leave no room, anchors are not a word to a line', () => {
+    const options = [{ text: '1', label: 'Below what we need', anchor: 'Guesses at the cause.' }, { text: '2' }];
+    expect(drawn(36, undefined, options)).toContain('  1  Below what we need  Guesses at…');
+  });
+
+  it('where they take more and one is cut, the focused one stands below in full', () => {
+    expect(drawn(30, 2, LONG, 14)).toEqual([
       'Your rating of Diagnosis',
       '  1  Poor  Guesses at the cau…',
       '  2',
@@ -44,7 +84,9 @@ describe('a rating question', () => {
       '  n  not assessed',
       '',
       '    Finds the cause with a',
-      '    hint.',
+      '    hint, and says how sure of',
+      '    it the team can be before',
+      '    the fix.',
       '',
       '1-3 rates · arrows + enter',
       'n not assessed',
@@ -54,7 +96,7 @@ describe('a rating question', () => {
   it('nothing is focused to begin with, and "not assessed" has nothing below it', () => {
     expect(drawn(30, undefined).filter((line) => line.startsWith('>'))).toEqual([]);
     expect(drawn(30, 3)).toContain('> n  not assessed');
-    expect(drawn(30, 3).join('\n')).not.toContain('hint.');
+    expect(drawn(30, 3, LONG, 14).join('\n')).not.toContain('the fix.');
   });
 
   it('twenty ratings on a small screen: the focused one is in sight, and how many there are is said', () => {
