@@ -3,7 +3,7 @@ import type { Choice, NoteTopic } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines } from './hints.ts';
 import { answerLine, type Look, shortLine, someLines } from './look.ts';
-import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
+import { type NoteState, type PlacedNoteReply, pauseIn, pressNote, startNote } from './note-state.ts';
 import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
 import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
 import { editedPicture } from './text-prompt.ts';
@@ -41,13 +41,19 @@ function statusLines({ look, status }: NoteQuestion): readonly string[] {
 }
 
 function drawWriting(question: NoteQuestion, state: NoteState): Picture {
-  const { look, topics } = question;
+  const { look, topics, actions } = question;
   const dimension = dimensionOf(topics, state.topic);
   const asked = dimension === state.topic ? '' : (topics[state.topic]?.label ?? '');
   const quarter = look.rows() >> 2;
   const heading = `Note on ${topics[dimension]?.label ?? ''}`;
   const hasQuestions = familyOf(topics, dimension).length > 1;
-  const keys = ['enter saves', 'esc topics', ...(hasQuestions ? ['tab its questions'] : []), 'up/down other topic'];
+  const keys = [
+    'enter saves',
+    'esc topics',
+    ...(hasQuestions ? ['tab its questions'] : []),
+    'up/down other topic',
+    ...(pauseIn(actions) === undefined ? [] : ['ctrl-p pause']),
+  ];
   return editedPicture(
     look,
     [

@@ -33,7 +33,16 @@ export function startNote(topic: number | undefined, typed = ''): NoteState {
 type Next = NoteState | Settlement<PlacedNoteReply>;
 
 export function pressNote(state: NoteState, key: PressedKey, edited: EditedLine, rules: NoteRules): Next {
+  const pause = pauseIn(rules.actions);
+  // As in every line of text, whatever is being done.
+  if (key.ctrl && key.name === 'p' && pause !== undefined) return left(state, pause, false);
   return state.mode === 'pick' ? pick(state, key, rules) : write(state, key, edited, rules);
+}
+
+/** The place of the action that pauses: its key is the one that pauses everywhere. */
+export function pauseIn(actions: readonly Choice<unknown>[]): number | undefined {
+  const place = actions.findIndex(({ key }) => key === 'p');
+  return place < 0 ? undefined : place;
 }
 
 function pick(state: NoteState, key: PressedKey, rules: NoteRules): Next {
@@ -59,6 +68,8 @@ function moved({ focus, topic }: NoteState, key: PressedKey, places: readonly nu
   if (isDownKey(key)) return at(index + 1);
   if (key.name === 'home') return at(0);
   if (key.name === 'end') return at(places.length - 1);
+  // Out of the topics, as Esc leads out of everything.
+  if (key.name === 'escape') return places.find((place) => place >= count) ?? focus;
   if (isTabKey(key)) return focus < count ? (places.find((place) => place >= count) ?? focus) : topic;
   return focus;
 }

@@ -45,3 +45,10 @@ it('the status stands apart from the notes above it', () => {
     expect(drawNote(question, startNote(topic)).lines.slice(0, 3)).toEqual(['', '0 of 60 minutes', '']);
   }
 });
+
+it('the line says that Ctrl-P pauses, where there is an action for it', () => {
+  const foot = (asked: typeof question) => drawNote(asked, startNote(0)).lines.slice(-2).join(' ');
+  const pause = { value: 'pause', label: 'Stop for now', key: 'p' };
+  expect(foot({ ...question, actions: [...question.actions, pause] })).toContain('ctrl-p pause');
+  expect(foot(question)).not.toContain('pause');
+});

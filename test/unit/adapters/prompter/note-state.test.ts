@@ -13,18 +13,20 @@ const topics = [
 const actions = [
   { value: 'rate', label: 'Rate now', key: 'r' },
   { value: 'correct', label: 'Correct a note', key: 'a' },
+  { value: 'pause', label: 'Stop for now', key: 'p' },
 ];
 const PICK = startNote(undefined);
 const about = (topic: number, typed = '') => startNote(topic, typed);
 
-/** A key longer than one character is a named one, "+tab" with shift; `written` is what the line then holds. */
+/** A key longer than one character is a named one, "+tab" with shift, "^p" with control; `written` is what the line then holds. */
 function press(start: NoteState, keys: readonly (string | { readonly written: string })[]) {
   let state = start;
   for (const each of keys) {
     const edited = typeof each === 'string' ? state.line : { text: each.written, cursor: each.written.length };
-    const name = typeof each === 'string' ? each.replace('+', '') : 'x';
-    const sequence = name.length === 1 ? name : `\u001b${name}`;
-    const key = { name, sequence, ctrl: false, shift: typeof each === 'string' && each.startsWith('+') };
+    const name = typeof each === 'string' ? each.replace(/[+^]/, '') : 'x';
+    const ctrl = typeof each === 'string' && each.startsWith('^');
+    const sequence = ctrl ? '\u0010' : name.length === 1 ? name : `\u001b${name}`;
+    const key = { name, sequence, ctrl, shift: typeof each === 'string' && each.startsWith('+') };
     const next = pressNote(state, key, edited, { topics, actions });
     if ('reply' in next) return next.reply;
     state = next;
@@ -77,7 +79,7 @@ describe('picking', () => {
     expect(press(PICK, ['down', 'down', 'down', 'down'])).toMatchObject({ focus: 4 });
     expect(press(PICK, ['down', 'down', 'down', 'down', 'up'])).toMatchObject({ focus: 1 });
     expect(press(PICK, ['up'])).toMatchObject({ focus: 0 });
-    expect(press(PICK, ['end'])).toMatchObject({ focus: topics.length + 1 });
+    expect(press(PICK, ['end'])).toMatchObject({ focus: topics.length + 2 });
   });
 
   it('actions by key, and by arrows or tab and Enter', () => {
@@ -86,8 +88,15 @@ describe('picking', () => {
     expect(press(PICK, ['down', 'tab', 'tab'])).toMatchObject({ focus: 1 });
   });
 
+  it('Esc leads to the first action, and Tab back to the topic', () => {
+    expect(press(PICK, ['down', 'escape'])).toMatchObject({ mode: 'pick', focus: topics.length, topic: 1 });
+    expect(press(PICK, ['down', 'escape', 'escape'])).toMatchObject({ focus: topics.length });
+    expect(press(PICK, ['down', 'escape', 'tab'])).toMatchObject({ focus: 1 });
+    expect(reply(PICK, ['escape', 'return'])).toEqual({ kind: 'action', action: 0, topic: 0 });
+  });
+
   it('other keys do nothing', () => {
-    expect(press(PICK, ['9', 'x', 'escape', ' '])).toEqual(PICK);
+    expect(press(PICK, ['9', 'x', ' '])).toEqual(PICK);
   });
 });
 
@@ -114,6 +123,14 @@ describe('writing', () => {
       typed: 'Half',
     });
     expect(reply(about(1), [{ written: '  ' }, 'escape', 'r'])).toEqual({ kind: 'action', action: 0, topic: 1 });
+  });
+
+  it('Ctrl-P pauses, with what was typed; a plain p is a letter', () => {
+    const pause = { kind: 'action', action: 2, topic: 1 };
+    expect(reply(about(1), [{ written: 'Half' }, '^p'])).toEqual({ ...pause, typed: 'Half' });
+    expect(reply(about(1), ['^p'])).toEqual(pause);
+    expect(reply(PICK, ['down', '^p'])).toEqual(pause);
+    expect(press(about(1), [{ written: 'p' }])).toMatchObject({ mode: 'write', line: { text: 'p' } });
   });
 
   it('tab goes round the questions of the dimension and keeps the line', () => {
