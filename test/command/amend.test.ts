@@ -40,7 +40,7 @@ const files = await submitted(
 const WHY: ScriptedAnswer = { asks: 'Why is the submitted scorecard amended?', types: 'Mixed up' };
 const SUBMIT: readonly ScriptedAnswer[] = [
   { asks: 'Submit this scorecard?', picks: 'Submit' },
-  { asks: 'Afterwards it can only be amended', confirms: true },
+  { asks: 'Afterwards it can only be amended', picks: 'Submit' },
 ];
 const CHANGE: readonly ScriptedAnswer[] = [
   { asks: 'Submit this scorecard?', picks: 'Diagnosis' },
@@ -76,6 +76,21 @@ describe('amend', () => {
     expect(piped.err).toMatch(/\nReview\n$/);
     expect(piped.out).toBe(seen.out);
     expect(piped.out).toMatch(/^\S/);
+  });
+
+  it('says before the submit when nothing was changed, and does not when something was', async () => {
+    const NOTHING = 'Nothing was changed. Submit? Afterwards it can only be amended, with a reason';
+    const TO_THE_QUESTION = SUBMIT.slice(0, 1);
+    const unchanged = await amend([JANE], [WHY, ...TO_THE_QUESTION, { asks: NOTHING, picks: 'Submit' }]);
+    expect(unchanged.exit).toBe(0);
+    const changed = await amend([JANE], [WHY, ...CHANGE, ...TO_THE_QUESTION, { asks: NOTHING, picks: 'Submit' }]);
+    expect(changed.err).toContain('asked "Submit? Afterwards');
+    expect(added(changed)).toEqual([]);
+    const again = await amend([JANE], [WHY, ...TO_THE_QUESTION, { asks: NOTHING, picks: 'Submit' }], {
+      files: unchanged.files,
+    });
+    expect(added(again)).toHaveLength(1);
+    expect(Object.keys(again.files)).toContain(JANE.replace('.json', '.3.json'));
   });
 
   it('takes the path of a scorecard, and the reason as an option', async () => {

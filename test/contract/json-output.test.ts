@@ -144,7 +144,7 @@ const MORE: readonly (readonly [string, readonly string[], RunOptions])[] = [
       terminal: true,
       answers: [
         { asks: 'Submit this scorecard?', picks: 'Submit' },
-        { asks: 'Submit?', confirms: true },
+        { asks: 'Submit?', picks: 'Submit' },
       ],
     },
   ],

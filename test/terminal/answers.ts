@@ -71,7 +71,7 @@ export async function fromCheck(t: TestTerminal): Promise<void> {
 export async function submit(t: TestTerminal): Promise<void> {
   t.press('s');
   await t.see('Submit? Afterwards it can only be amended, with a reason');
-  t.press('y');
+  t.press('down', 'enter');
 }
 
 export async function submitAndEnd(t: TestTerminal): Promise<Exit> {

@@ -112,6 +112,21 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     });
   });
 
+  it('whoever types on after the last answer submits nothing', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace);
+    await begin(t);
+    await answerAll(t);
+    t.type('so yes, I say yes');
+    await t.see('> Not yet, back to the review');
+    t.press('enter');
+    t.type('yes');
+    await t.see('> Not yet, back to the review');
+    t.press('escape');
+    await t.see('Submit this scorecard?');
+    expect(workspace.files('scorecards').filter((path) => path.endsWith('.ana.json'))).toEqual([]);
+  });
+
   it('ticks stay when a list is left, by back, by Esc and by a pause', async () => {
     const workspace = aWorkspace();
     const t = await interview(workspace);

@@ -58,7 +58,7 @@ it.skipIf(noTerminal)(
     await write('Why "Yes"?', 'Calm throughout');
     await key('> Calm throughout', 'enter');
     await key('Submit this scorecard?', 's');
-    await key('Submit? Afterwards', 'y');
+    await key('> Not yet, back to the review', 'down', 'enter');
     await t.see('Scorecard written');
     expect((await t.exit).code).toBe(0);
     expect(workspace.files('scorecards').filter((path) => path.endsWith('.ana-souza.json'))).toHaveLength(1);

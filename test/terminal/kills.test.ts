@@ -75,7 +75,7 @@ const QUESTIONS: readonly Question[] = [
   },
   { reads: 'Why "Yes"? One line >', keys: typed('Calm'), isIn: ({ verdict }) => verdict?.reason === 'Calm' },
   { reads: '> s Submit', keys: () => 's', isIn: ({ step }) => step.kind === 'review' },
-  { reads: 'with a reason > y Yes', keys: () => 'y', isIn: () => true },
+  { reads: '> Not yet, back to the review', keys: () => '\u001b[B\r', isIn: () => true },
 ];
 const RESUME: Question = { reads: '> r Resume it at', keys: () => '\r', isIn: () => true };
 const DONE = ['Next: hirecard panel', '[card/already-submitted]'];

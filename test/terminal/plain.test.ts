@@ -31,7 +31,7 @@ const WALK: readonly (readonly [asks: string, types: string])[] = [
   ['All in all, what is your own answer?', '3'],
   ['Why "Yes"? One line', 'Calm and methodical'],
   ['Submit this scorecard?', 's'],
-  ['Submit? Afterwards it can only be amended, with a reason', 'y'],
+  ['Submit? Afterwards it can only be amended, with a reason', '2'],
 ];
 
 let workspaces: TestWorkspace[] = [];

@@ -7,6 +7,7 @@ import { AMEND_REASON } from '../amend-reason.ts';
 import { layoutFor, page } from '../screens/layout.ts';
 import { reasonShown, reviewRows } from '../screens/review.ts';
 import type { Session } from '../session.ts';
+import { isUnchanged } from '../unchanged.ts';
 import { askText } from './ask-text.ts';
 import type { Move } from './move.ts';
 
@@ -71,9 +72,17 @@ function actionsFor(missing: Gap | undefined): readonly Choice<Action>[] {
   ];
 }
 
-function confirmed({ prompter }: Session): Promise<boolean> {
-  return prompter.confirm({
-    message: 'Submit? Afterwards it can only be amended, with a reason',
-    initial: true,
+/** Without keys of its own, and safe to begin with: nobody who types on, or ahead, submits for good. */
+async function confirmed(session: Session): Promise<boolean> {
+  const unchanged = (await isUnchanged(session)) ? 'Nothing was changed. ' : '';
+  const reply = await session.prompter.choose<'review' | 'submit'>({
+    message: `${unchanged}Submit? Afterwards it can only be amended, with a reason`,
+    choices: [
+      { value: 'review', label: 'Not yet, back to the review' },
+      { value: 'submit', label: 'Submit' },
+    ],
+    initial: 'review',
+    commands: ['back'],
   });
+  return reply.kind === 'answer' && reply.value === 'submit';
 }

@@ -23,7 +23,7 @@ export const REST: readonly ScriptedAnswer[] = [
 ];
 export const SUBMIT: readonly ScriptedAnswer[] = [
   { asks: 'Submit this scorecard?', picks: 'Submit' },
-  { asks: 'Afterwards it can only be amended', confirms: true },
+  { asks: 'Afterwards it can only be amended', picks: 'Submit' },
 ];
 export const CARD = '/team/scorecards/support/jane-doe/phone.ana.json';
 

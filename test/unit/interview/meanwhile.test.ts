@@ -54,14 +54,11 @@ describe('a scorecard of the same interview that came in while the draft was ope
 
   it('the same offer when it came in after the last question', async () => {
     const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT, ...AMENDS]);
-    const confirm = world.person.confirm;
-    const person = {
-      ...world.person,
-      confirm: async (question: Parameters<Prompter['confirm']>[0]) => {
-        await submitMeanwhile(world);
-        return confirm(question);
-      },
+    const choose: Prompter['choose'] = async (question) => {
+      if (question.message.startsWith('Submit?')) await submitMeanwhile(world);
+      return world.person.choose(question);
     };
+    const person = { ...world.person, choose };
     expect(await run({ ...world, prompter: async () => person })).toBe(0);
     world.person.finished();
     expect(JSON.parse(textOf(world, SECOND)).amends.reason).toBe('The file was of somebody else');

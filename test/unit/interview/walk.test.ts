@@ -40,6 +40,22 @@ describe('a whole walk', () => {
     expect(world.errText()).not.toMatch(/3\.6|65|Strong hire|\bHire\b/);
   });
 
+  it('is submitted only by choosing so: what is chosen to begin with leads back to the review', async () => {
+    const world = aWorld([
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      { asks: 'Submit this scorecard?', picks: 'Submit' },
+      { asks: 'Submit? Afterwards it can only be amended, with a reason', accepts: true },
+      { asks: 'Submit this scorecard?', picks: 'Submit' },
+      { asks: 'Submit? Afterwards', command: 'back' },
+      { asks: 'Submit this scorecard?', picks: 'Pause' },
+    ]);
+    expect(await run(world)).toBe(130);
+    world.person.finished();
+    expect(files(world)).not.toContain(CARD);
+  });
+
   it('with --format json standard output is the scorecard, byte for byte', async () => {
     const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT]);
     expect(await run(world, { ...WHO, format: 'json' })).toBe(0);
