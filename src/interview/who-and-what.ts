@@ -1,14 +1,18 @@
 /** Who interviews whom, for which role, in which stage: from the command line first, else asked. */
 
-import { UserError } from '../diagnostics/user-error.ts';
+import { identifierProblem } from '../domain/identifier.ts';
 import type { Role } from '../domain/role.ts';
 import type { Person } from '../domain/scorecard.ts';
 import { knownStage } from '../store/known-stage.ts';
-import { type LoadedRole, listRoles, loadRole } from '../store/role-files.ts';
-import { askPerson, givenPerson } from './ask-person.ts';
-import { knownPeople } from './known-people.ts';
+import { type LoadedRole, loadRole } from '../store/role-files.ts';
+import { askInTurn, type Question } from './ask-in-turn.ts';
+import { type Asking, type People, type PersonSoFar, personIn, personQuestions } from './ask-person.ts';
+import { askRole } from './ask-role.ts';
+import { givenPerson, type Part } from './given-person.ts';
+import { type KnownPeople, knownPeople } from './known-people.ts';
 import { likelyInterviewer } from './likely-interviewer.ts';
 import type { WalkOptions } from './options.ts';
+import { layoutFor, page } from './screens/layout.ts';
 import type { Place } from './session.ts';
 
 export interface WhoAndWhat extends LoadedRole {
@@ -17,54 +21,117 @@ export interface WhoAndWhat extends LoadedRole {
   readonly stage: string;
 }
 
+/** What was answered up to here; what is missing is still to be asked. */
+interface SoFar {
+  readonly loaded?: LoadedRole;
+  /** The role as it was picked from the list. */
+  readonly role?: string;
+  readonly stage?: string;
+  readonly candidate: PersonSoFar;
+  readonly interviewer: PersonSoFar;
+}
+
+/** @throws UserError for a role, a stage or an id on the command line that cannot be used */
 export async function askWhoAndWhat(place: Place, options: WalkOptions): Promise<WhoAndWhat> {
-  const { world, workspace, prompter } = place;
-  const loaded = await loadRole(world, workspace, options.role ?? (await askRole(place)));
-  const known = await knownPeople(world, workspace);
-  const candidate =
-    options.candidate === undefined
-      ? await askPerson(prompter, 'candidate', known.candidates)
-      : givenPerson('candidate', options.candidate, options.candidateName, known.candidates);
-  const stage = await askStage(place, loaded.role, options.stage);
-  const interviewer =
-    options.interviewer === undefined
-      ? await askPerson(prompter, 'interviewer', known.interviewers, await likelyInterviewer(place, known.interviewers))
-      : givenPerson('interviewer', options.interviewer, options.interviewerName, known.interviewers);
-  return { ...loaded, candidate, interviewer, stage };
+  // Read when the first question needs it: the role is asked before, and at once.
+  const known = once(() => knownPeople(place.world, place.workspace));
+  const { loaded, stage, candidate, interviewer } = await askInTurn<SoFar>(
+    [
+      roleQuestion(place, options),
+      ...personOf('candidate', place, options, known),
+      stageQuestion(place, options),
+      ...personOf('interviewer', place, options, known),
+    ],
+    { candidate: {}, interviewer: {} },
+  );
+  if (!loaded || stage === undefined) throw new Error('the interview began without a role or a stage');
+  return { ...loaded, candidate: personIn(candidate), interviewer: personIn(interviewer), stage };
 }
 
-async function askRole({ world, workspace, prompter, settings }: Place): Promise<string> {
-  const roles = await listRoles(world, workspace);
-  const usable = roles.filter(({ role }) => role !== undefined);
-  if (usable.length === 0) {
-    throw new UserError(
-      'role/none',
-      'This workspace has no role that can be used.',
-      'Put a role file into its roles folder; hirecard validate tells what is wrong with one.',
-    );
+function roleQuestion(place: Place, options: WalkOptions): Question<SoFar> {
+  return async (so, commands) => {
+    const { world, workspace } = place;
+    if (options.role !== undefined) {
+      return { kind: 'settled', so: { ...so, loaded: await loadRole(world, workspace, options.role) } };
+    }
+    const role = await askRole(place, options, so.role, commands);
+    if (role === undefined) return { kind: 'back', so };
+    return { kind: 'answered', so: { ...so, role, loaded: await loadRole(world, workspace, role) } };
+  };
+}
+
+function stageQuestion({ prompter, settings }: Place, options: WalkOptions): Question<SoFar> {
+  return async (so, commands) => {
+    const stages = so.loaded?.role.stages ?? [];
+    const [first, second] = stages;
+    const given = so.loaded && options.stage !== undefined ? stageNamed(so.loaded.role, options.stage) : undefined;
+    const only = second === undefined ? first?.id : undefined;
+    const settled = given ?? only;
+    if (settled !== undefined) return { kind: 'settled', so: { ...so, stage: settled } };
+    const initial = [so.stage, settings.stage].find((id) => stages.some((stage) => stage.id === id));
+    const reply = await prompter.choose({
+      message: 'Stage',
+      choices: stages.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` })),
+      search: true,
+      commands,
+      ...(initial === undefined ? {} : { initial }),
+    });
+    return reply.kind === 'command' ? { kind: 'back', so } : { kind: 'answered', so: { ...so, stage: reply.value } };
+  };
+}
+
+function stageNamed(role: Role, given: string): string {
+  return knownStage(role, given).id;
+}
+
+/** No questions at all about a person whose id was given. */
+function personOf(
+  part: Part,
+  place: Place,
+  options: WalkOptions,
+  known: () => Promise<KnownPeople>,
+): readonly Question<SoFar>[] {
+  const id = options[part];
+  const named = options[`${part}Name`]?.trim() || undefined;
+  const of = async () => (part === 'candidate' ? (await known()).candidates : (await known()).interviewers);
+  if (id !== undefined) {
+    const given: Question<PersonSoFar> = async () => ({
+      kind: 'settled',
+      so: { picked: givenPerson(part, id, named, identifierProblem(id) === undefined ? await of() : []) },
+    });
+    return [within(part, given)];
   }
-  const reply = await prompter.choose({
-    message: 'Role',
-    choices: usable.map(({ id, title, shipped }) => ({
-      value: id,
-      label: `${title} (${id})`,
-      ...(shipped ? { description: 'comes with hirecard' } : {}),
-    })),
-    search: true,
-    ...(usable.some(({ id }) => id === settings.role) ? { initial: settings.role ?? '' } : {}),
-  });
-  return reply.kind === 'answer' ? reply.value : '';
+  const { world, prompter } = place;
+  const asking: Asking = {
+    part,
+    prompter,
+    named,
+    warn: (text) => world.err.write(page(layoutFor(world.err).warning(text))),
+    people: once(async () => {
+      const people = await of();
+      return part === 'candidate' ? { known: people } : withLikely(people, await likelyInterviewer(place, people));
+    }),
+  };
+  return personQuestions(asking).map((question) => within(part, question));
 }
 
-async function askStage({ prompter, settings }: Place, role: Role, given: string | undefined): Promise<string> {
-  const [first] = role.stages;
-  if (given !== undefined) return knownStage(role, given).id;
-  if (first && role.stages.length === 1) return first.id;
-  const reply = await prompter.choose({
-    message: 'Stage',
-    choices: role.stages.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` })),
-    search: true,
-    ...(role.stages.some(({ id }) => id === settings.stage) ? { initial: settings.stage ?? '' } : {}),
-  });
-  return reply.kind === 'answer' ? reply.value : '';
+function withLikely(known: readonly Person[], likely: Person | undefined): People {
+  if (!likely) return { known };
+  const proposed = known.find(({ id }) => id === likely.id);
+  return proposed ? { known, proposed } : { known: [likely, ...known], proposed: likely };
+}
+
+function within(part: Part, question: Question<PersonSoFar>): Question<SoFar> {
+  return async (so, commands) => {
+    const reply = await question(so[part], commands);
+    return { kind: reply.kind, so: { ...so, [part]: reply.so } };
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
