@@ -10,8 +10,9 @@ import { saveDraft } from '../store/drafts.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Prompter, World } from '../world.ts';
 import { keepingTyped } from './keeping-typed.ts';
-import { trying } from './patience.ts';
+import { type Attempt, trying } from './patience.ts';
 import { layoutFor, page } from './screens/layout.ts';
+import { unsavedTexts } from './unsaved.ts';
 
 export interface Place {
   readonly world: World;
@@ -40,6 +41,8 @@ export interface Session extends Place {
   readonly warn: (text: string) => void;
   /** Whether the walk was left because it was interrupted in the middle of a line. */
   readonly wasInterrupted: () => boolean;
+  /** The texts of what could not be saved, when something could not. */
+  readonly unsaved: () => readonly string[] | undefined;
   readonly doing: () => Doing;
   readonly enter: (doing: Doing) => void;
 }
@@ -48,11 +51,20 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
   const { world } = place;
   let saved = start;
   let doing: Doing = 'rating';
+  let unsaved: readonly string[] | undefined;
   const say = (text: string) => world.err.write(world.err.plain ? withoutRoom(text) : text);
   const warn = (text: string) => say(page(layoutFor(world.err).warning(text)));
   const { prompter, wasInterrupted } = keepingTyped(place.prompter);
-  const save = async (draft: Draft) => {
-    await trying(place, 'This answer could not be saved.', () => saveDraft(world, place.workspace, draft, role));
+  const save = (draft: Draft, attempt: Attempt) =>
+    trying(place, attempt, () => saveDraft(world, place.workspace, draft, role));
+  const saveEvents = async (draft: Draft, events: readonly WalkEvent[]) => {
+    try {
+      await save(draft, attemptOf(events));
+    } catch (failure) {
+      // Also when the question whether to try again was interrupted.
+      unsaved = [...(unsaved ?? []), ...unsavedTexts(saved, events)];
+      throw failure;
+    }
   };
   return {
     ...place,
@@ -60,9 +72,12 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
     wasInterrupted,
     role,
     draft: () => saved,
-    save: () => save(saved),
+    save: async () => {
+      await save(saved, WHOLE);
+    },
     say,
     warn,
+    unsaved: () => unsaved,
     doing: () => doing,
     enter: (next) => {
       doing = next;
@@ -76,11 +91,26 @@ export function startSession(place: Place, role: Role, start: Draft): Session {
       }
       if (next !== saved) {
         const dated = { ...next, updatedAt: world.clock().toISOString() };
-        await save(dated);
+        await saveEvents(dated, events);
         saved = dated;
       }
       return undefined;
     },
+  };
+}
+
+const WHOLE: Attempt = {
+  failed: 'This interview could not be saved.',
+  safe: 'What was saved before is still there.',
+  stop: 'Stop here',
+};
+
+function attemptOf(events: readonly WalkEvent[]): Attempt {
+  const isNote = events.some(({ kind }) => kind === 'note' || kind === 'change-note');
+  return {
+    failed: `This ${isNote ? 'note' : 'answer'} could not be saved.`,
+    safe: 'Everything before it is safe.',
+    stop: 'Stop here; what could not be saved is lost',
   };
 }
 

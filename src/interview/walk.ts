@@ -9,7 +9,7 @@ import { FileProblem, Interrupted, type World } from '../world.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import { settleMeanwhile } from './meanwhile.ts';
 import type { WalkOptions } from './options.ts';
-import { trying } from './patience.ts';
+import { type Attempt, trying } from './patience.ts';
 import { type Doing, type Place, type Session, startSession } from './session.ts';
 import { startOrResume } from './start.ts';
 import type { Started } from './started.ts';
@@ -19,9 +19,16 @@ import { walkSteps } from './walk-steps.ts';
 export type WalkOutcome =
   | ({ readonly kind: 'submitted' } & SubmittedCard)
   /** Left on purpose, or interrupted; without a draft nothing had been answered yet. */
-  | { readonly kind: 'paused' | 'interrupted'; readonly draft?: Draft; readonly doing?: Doing }
+  | ({ readonly kind: 'paused' | 'interrupted' } & Partial<LeftWith>)
   /** It could not go on, and the draft holds everything up to there. */
-  | { readonly kind: 'failed'; readonly draft: Draft; readonly problem: UserError };
+  | ({ readonly kind: 'failed'; readonly problem: UserError } & LeftWith);
+
+interface LeftWith {
+  readonly draft: Draft;
+  readonly doing: Doing;
+  /** The texts of what could not be saved; undefined when everything was. */
+  readonly unsaved: readonly string[] | undefined;
+}
 
 /**
  * Asks everything that is missing, walks the stage, submits. Every answer is on disk before the next question.
@@ -77,20 +84,24 @@ async function walkHeld(place: Place, { role, draft }: Started, { notes }: WalkO
     const isLeft = (await settleMeanwhile(session)) === 'leave' || (await walkSteps(session, begin)) === 'pause';
     const submitted = isLeft ? undefined : await submit(session);
     const kind = session.wasInterrupted() ? 'interrupted' : 'paused';
-    if (!submitted) return { kind, draft: session.draft(), doing: session.doing() };
+    if (!submitted) return { kind, ...leftWith(session) };
     return await finished(place, session.draft(), submitted);
   } catch (failure) {
-    if (failure instanceof Interrupted) return { kind: 'interrupted', draft: session.draft(), doing: session.doing() };
-    if (failure instanceof UserError) return { kind: 'failed', draft: session.draft(), problem: failure };
+    if (failure instanceof Interrupted) return { kind: 'interrupted', ...leftWith(session) };
+    if (failure instanceof UserError) return { kind: 'failed', problem: failure, ...leftWith(session) };
     throw failure;
   }
+}
+
+function leftWith({ draft, doing, unsaved }: Session): LeftWith {
+  return { draft: draft(), doing: doing(), unsaved: unsaved() };
 }
 
 /** Undefined when another scorecard came in before this one, and the draft is to stay as it is. */
 async function submit(session: Session): Promise<SubmittedCard | undefined> {
   for (;;) {
     try {
-      return await trying(session, 'The scorecard could not be written.', () =>
+      return await trying(session, CARD, () =>
         submitDraft(session, session.role, session.draft(), session.world.clock().toISOString()),
       );
     } catch (failure) {
@@ -101,6 +112,12 @@ async function submit(session: Session): Promise<SubmittedCard | undefined> {
     }
   }
 }
+
+const CARD: Attempt = {
+  failed: 'The scorecard could not be written.',
+  safe: 'Everything you answered is safe in the draft.',
+  stop: 'Stop here; the draft keeps everything',
+};
 
 const CAME_BETWEEN: ReadonlySet<string> = new Set(['card/already-submitted', 'card/amends-outdated']);
 

@@ -45,14 +45,15 @@ async function leftText(
 ): Promise<string> {
   const { draft, kind } = outcome;
   const id = draft ? shortDraftId(draft.id, await draftIds(world, workspace)) : '';
-  const wasNoting = kind !== 'failed' && outcome.doing === 'notes';
+  const { doing, unsaved } = outcome;
   // Whoever left plain questions goes on with plain questions.
   const interview = world.err.plain ? 'interview --plain' : 'interview';
   const left = {
     how: kind === 'paused' ? ('Paused' as const) : ('Stopped' as const),
     file: draft && (await draftPlace(world, workspace, draft)),
     resume: commandLine(`${interview} --resume ${id}`, options),
-    ...(wasNoting ? { notes: commandLine(`${interview} --notes --resume ${id}`, options) } : {}),
+    ...(unsaved ? { unsaved } : {}),
+    ...(doing === 'notes' ? { notes: commandLine(`${interview} --notes --resume ${id}`, options) } : {}),
   };
   return leftScreen(left, world.err);
 }

@@ -1,7 +1,5 @@
 /** The walk as a whole, with a scripted person and files in memory. */
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/diagnostics/user-error.ts';
-import type { FileProblemKind, Prompter } from '../../../src/world.ts';
 import type { FakeWorld } from '../../fake-world.ts';
 import { SUPPORT_FILES, SUPPORT_ROLE } from '../../terminal/a-role.ts';
 import {
@@ -338,61 +336,6 @@ describe('drafts', () => {
     second.person.finished();
     expect(second.errText()).toContain('Diagnosis: the stage does not have this dimension any more.');
     expect(drafts(second)).toHaveLength(1);
-  });
-});
-
-/** A person on whose disk writing fails from the first question that contains `from`, until they say "try again". */
-function diskTrouble(world: FakeWorld, from: string, kind: FileProblemKind, healsOnRetry: boolean): FakeWorld {
-  const { person } = world;
-  const seeing = <Q extends { readonly message: string }, R>(ask: (question: Q) => Promise<R>) => {
-    return async (question: Q) => {
-      if (question.message.includes(from)) world.files.failWrites(kind);
-      if (question.message.includes('Try again?') && healsOnRetry) world.files.failWrites(undefined);
-      return ask(question);
-    };
-  };
-  const prompter = {
-    ...person,
-    text: seeing(person.text),
-    rate: seeing(person.rate),
-    choose: seeing(person.choose as (question: { readonly message: string }) => Promise<never>),
-    confirm: seeing(person.confirm),
-  } as Prompter;
-  return { ...world, prompter: async () => prompter };
-}
-
-describe('a disk that fails in the middle', () => {
-  const UP_TO_EMPATHY = [START, ...DIAGNOSIS, { asks: 'Evidence for Empathy', types: 'Listened' }] as const;
-
-  it('full, then some space was freed: the answer is saved after all', async () => {
-    const world = aWorld([
-      ...UP_TO_EMPATHY,
-      { asks: 'Try again?', confirms: true },
-      { asks: 'Your rating of Empathy', command: 'pause' },
-    ]);
-    const troubled = diskTrouble(world, 'Evidence for Empathy', 'full', true);
-    expect(await run(troubled)).toBe(130);
-    expect(JSON.parse(textOf(world, drafts(world)[0] ?? '')).pendingEvidence).toEqual({ empathy: 'Listened' });
-    expect(world.errText()).toContain('This answer could not be saved.');
-  });
-
-  it.each(['full', 'read-only', 'denied'] as const)(
-    '%s, and the person gives up: everything before is on disk',
-    async (kind) => {
-      const world = aWorld([...UP_TO_EMPATHY, { asks: 'Try again?', confirms: false }]);
-      const troubled = diskTrouble(world, 'Evidence for Empathy', kind, false);
-      await expect(run(troubled)).rejects.toBeInstanceOf(UserError);
-      const draft = JSON.parse(textOf(world, drafts(world)[0] ?? ''));
-      expect(draft.ratings).toEqual([{ dimension: 'diagnosis', rating: 4, evidence: 'Halved it' }]);
-      expect(world.errText()).toContain('hirecard interview --resume');
-    },
-  );
-
-  it('full at the submit: no scorecard, the draft is whole, and a second try writes it', async () => {
-    const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT, { asks: 'Try again?', confirms: true }]);
-    const troubled = diskTrouble(world, 'Afterwards', 'full', true);
-    expect(await run(troubled)).toBe(0);
-    expect(JSON.parse(textOf(world, CARD)).verdict).toEqual({ answer: 'Yes', reason: 'Calm' });
   });
 });
 
