@@ -38,13 +38,18 @@ export function drawText({ look, message, commands }: TextQuestion, kept: string
   const quarter = look.rows() >> 2;
   const asked = someLines(look, message, quarter).map((each) => look.paint.strong(each));
   const earlier = kept === '' ? [] : someLines(look, kept, quarter, '  ', '  ');
-  const keeps = kept === '' ? [] : quiet(look, ['enter keeps this', 'typing and enter replaces it']);
+  const keeps = kept === '' ? [] : quiet(look, [keepsHint(commands)]);
   const head = [...asked, ...earlier, ...keeps];
   const foot = [
     ...(state.problem === undefined ? [] : someLines(look, state.problem, 3).map(look.paint.warn)),
     ...quiet(look, hints(['enter accepts'], commands, 'text')),
   ];
   return editedPicture(look, head, state.line, foot);
+}
+
+/** Text of several lines cannot be changed in the line, nor emptied: an empty line keeps it. */
+function keepsHint(commands: readonly Command[]): string {
+  return `enter keeps this; typing replaces it${commands.includes('editor') ? '; ctrl-o changes or empties it' : ''}`;
 }
 
 /** The line between what stands above and below it, as much of it as there is room for. */
