@@ -54,7 +54,7 @@ function pickQuestion({ part, prompter, named, people }: Asking): Question<Perso
     const initial = so.picked ?? first ?? WITHOUT_PROPOSAL[part];
     const reply = await prompter.choose({
       message: part === 'candidate' ? 'Candidate' : 'Interviewer (you)',
-      choices: choicesOf(part, known, first !== undefined),
+      choices: peopleChoices(part, known, first !== undefined),
       search: true,
       commands,
       ...(initial === undefined ? {} : { initial }),
@@ -68,7 +68,12 @@ function pickQuestion({ part, prompter, named, people }: Asking): Question<Perso
 /** Where it is not known who sits here, Enter alone must not sign in the name of somebody else. */
 const WITHOUT_PROPOSAL: Readonly<Record<Part, 'new' | undefined>> = { candidate: undefined, interviewer: 'new' };
 
-function choicesOf(part: Part, known: readonly Person[], hasProposal: boolean): readonly Choice<Person | 'new'>[] {
+/** Those known and someone who is not; with a proposal they come first. */
+export function peopleChoices(
+  part: Part,
+  known: readonly Person[],
+  hasProposal: boolean,
+): readonly Choice<Person | 'new'>[] {
   const people = known.map((person) => ({ value: person, label: personName(person) }));
   const other = {
     value: 'new',

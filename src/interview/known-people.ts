@@ -24,7 +24,7 @@ export async function knownPeople(world: World, workspace: Workspace): Promise<K
 }
 
 /** By id, in the order given; a name wins over none. */
-function onceEach(people: readonly Person[]): readonly Person[] {
+export function onceEach(people: readonly Person[]): readonly Person[] {
   const byId = new Map<string, Person>();
   for (const person of people) {
     const known = byId.get(person.id);

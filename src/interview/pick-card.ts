@@ -4,28 +4,27 @@ import type { Role } from '../domain/role.ts';
 import { type CardSummary, listCards } from '../store/card-summaries.ts';
 import { listRoles } from '../store/role-files.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
-import { likelyInterviewer } from './likely-interviewer.ts';
 import { commandLine, type WalkOptions } from './options.ts';
 import { personName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
 import type { Place } from './session.ts';
+import { ownCards, warnOfColleague } from './whose-card.ts';
 
 /**
  * The only scorecard that fits what was said, or one from a list, the latest first. Without an interviewer on the
- * command line those of whoever sits here come before all others; a colleague's is never opened without being picked,
- * because opening it shows its ratings.
- * @throws UserError card/nothing-to-amend, card/unreadable
+ * command line only one's own fit; of a colleague's nothing is shown before it was said whose it is.
+ * @throws UserError card/nothing-to-amend, card/none-of-yours, card/unreadable
  */
 export async function pickCard(place: Place, options: WalkOptions): Promise<LatestCard> {
   const { world, workspace } = place;
   const all = await standingCards(place, options);
-  const me = await likelyInterviewer(place, peopleIn(all));
-  const own = all.filter(({ interviewer }) => interviewer.id === (options.interviewer ?? me?.id));
-  const fitting = own.length > 0 ? own : all;
+  if (all.length === 0) throw nothingToAmend(options);
+  const isNamed = options.interviewer !== undefined;
+  if (isNamed) await warnOfColleague(place, all);
+  const fitting = isNamed ? all : await ownCards(place, options, all);
   const [first, second] = fitting;
   if (!first) throw nothingToAmend(options);
-  const isSettled = second === undefined && (options.interviewer !== undefined || own.length > 0);
-  const { role, candidate, interviewer, stage } = isSettled ? first : await pickFrom(place, fitting, first);
+  const { role, candidate, interviewer, stage } = second ? await pickFrom(place, fitting, first) : first;
   const latest = await latestCard(world, workspace, { role: { id: role }, candidate, interviewer, stage });
   if (!latest) throw nothingToAmend(options);
   return latest;
@@ -64,10 +63,6 @@ async function standingCards({ world, workspace }: Place, options: WalkOptions):
 
 function keyOf({ role, candidate, stage, interviewer }: CardSummary): string {
   return [role, candidate.id, stage, interviewer.id].join(' ');
-}
-
-function peopleIn(cards: readonly CardSummary[]): CardSummary['interviewer'][] {
-  return cards.map(({ interviewer }) => interviewer);
 }
 
 /** What tells them apart comes first: a narrow terminal cuts the end. */

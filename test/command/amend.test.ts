@@ -142,11 +142,70 @@ describe('amend', () => {
     expect(added(run)).toEqual(['scorecards/support/jane-doe/phone.bo.2.json']);
   });
 
-  it('never opens a colleague’s by itself, even where it is the only one', async () => {
-    const run = await amend(['john-roe'], [{ asks: 'Which scorecard?', picks: 'john-roe' }, WHY, ...SUBMIT], {
-      gitIdentity: { name: 'Bo' },
+  it('never lists a colleague’s: who has none is told so, and how to correct one for a colleague', async () => {
+    const run = await amend(['john-roe'], [], { gitIdentity: { name: 'Bo' } });
+    const said = run.err.replace(/\s+/g, ' ');
+    expect({ exit: run.exit, files: run.files }).toEqual({ exit: 2, files });
+    expect(said).toContain('[card/none-of-yours]');
+    expect(said).toContain('You are Bo (bo) here, and have not submitted a scorecard of john-roe');
+    expect(said).toContain('hirecard amend john-roe --interviewer ana');
+    expect(said).not.toMatch(/Guessed|2026-11-19/);
+    const team = {
+      ...files,
+      'hirecard.config.yaml': 'format: hirecard/config@1\ninterviewer: { id: zed, name: Zed }\n',
+    };
+    const any = await amend([], [], { files: team });
+    expect(any.err.replace(/\s+/g, ' ')).toContain('You are Zed (zed) here');
+    expect(any.err.replace(/\s+/g, ' ')).toContain('(bo or ana)');
+  });
+
+  it('asks who sits here where nothing says so, before anything of a scorecard is shown', async () => {
+    const YOU = 'Interviewer (you)';
+    const single = await amend(['jane-doe'], [{ asks: YOU, picks: 'bo' }, WHY, ...SUBMIT]);
+    expect(added(single)).toEqual(['scorecards/support/jane-doe/phone.bo.2.json']);
+    const several = await amend(
+      [],
+      [{ asks: YOU, picks: 'ana' }, { asks: 'Which scorecard?', picks: 'john' }, WHY, ...SUBMIT],
+    );
+    expect(added(several)).toEqual(['scorecards/support/john-roe/phone.ana.2.json']);
+    const nobody = await amend(['john-roe'], [{ asks: YOU, accepts: true }]);
+    expect(nobody.err).toContain('[card/none-of-yours]');
+    const left = await amend(['john-roe'], [{ asks: YOU, interrupts: true }]);
+    expect(left.err).not.toContain('scorecards/');
+  });
+
+  describe('of a colleague', () => {
+    const ASK = 'Go on in the name of ana?';
+    const BO = { gitIdentity: { name: 'Bo' } };
+
+    it.each([
+      ['by path', [JANE]],
+      ['by --interviewer', ['jane-doe', '--interviewer', 'ana']],
+    ])('%s warns before anything is shown, and no is the answer to begin with', async (_how, argv) => {
+      const run = await amend(argv, [{ asks: ASK, accepts: true }], BO);
+      expect({ exit: run.exit, files: run.files }).toEqual({ exit: 130, files });
+      const said = run.err.replace(/\s+/g, ' ');
+      expect(said).toContain(
+        "This scorecard is ana's, and you are Bo here. The amendment will stand under ana's name.",
+      );
+      expect(said).not.toContain('Phone interview');
     });
-    expect(run.exit).toBe(0);
+
+    it('goes on when that is wanted', async () => {
+      const run = await amend([JANE], [{ asks: ASK, confirms: true }, WHY, ...SUBMIT], BO);
+      expect(added(run)).toEqual([JANE.replace('.json', '.2.json')]);
+    });
+
+    it('says that there are several before they are listed', async () => {
+      const run = await amend(['--interviewer', 'ana'], [{ asks: ASK, confirms: false }], BO);
+      expect(run.err).toContain("These scorecards are ana's");
+    });
+
+    it('does not warn of one’s own', async () => {
+      const run = await amend([JANE], [WHY, ...SUBMIT], { gitIdentity: { name: 'Ana' } });
+      expect(run.exit).toBe(0);
+      expect(run.err).not.toContain('will stand under');
+    });
   });
 
   it.each([
