@@ -1,7 +1,8 @@
 /** The rows of the table of answers, each on one line of the width there is. */
-import { pad, width } from '../../report/text/width.ts';
+import { pad } from '../../report/text/width.ts';
 import type { ReviewRow } from '../../world.ts';
 import { type Look, shortLine } from './look.ts';
+import { type ReviewColumns, reviewColumns } from './review-columns.ts';
 
 export interface ShownRow {
   readonly text: string;
@@ -9,25 +10,31 @@ export interface ShownRow {
   readonly isCut: boolean;
 }
 
-/** Narrower than this, evidence beside the answers would be a few words each. */
-const LEAST_DETAIL = 16;
+type Row = ReviewRow<unknown>;
+
 const GAP = '  ';
 
 /** One line for each row; `focus` is the place of the row that is marked with "> ". */
-export function reviewLines(rows: readonly ReviewRow<unknown>[], focus: number, look: Look): readonly ShownRow[] {
-  const columns = columnsFor(rows, look.columns());
-  return rows.map((row, place) => {
-    const name = shortLine(row.name, columns.name);
-    const answer = shortLine(row.answer, columns.answer);
-    const head = `${place === focus ? '> ' : '  '}${pad(name, columns.name)}${GAP}${pad(answer, columns.answer)}`;
-    const mark = columns.mark > 0 ? `${GAP}${pad(row.mark ?? '', columns.mark)}` : '';
-    const detail = columns.detail > 0 && row.detail ? `${GAP}${shortLine(row.detail, columns.detail)}` : '';
-    const isCut = name.endsWith('…') || answer.endsWith('…');
-    return { text: painted(look, row, [head, mark, detail], place === focus), isCut };
-  });
+export function reviewLines(rows: readonly Row[], focus: number, look: Look): readonly ShownRow[] {
+  const columns = reviewColumns(rows, look.columns());
+  return rows.map((row, place) => rowLine(row, columns, place === focus, look));
 }
 
-function painted(look: Look, { mark }: ReviewRow<unknown>, texts: readonly string[], isFocused: boolean): string {
+function rowLine(row: Row, columns: ReviewColumns, isFocused: boolean, look: Look): ShownRow {
+  const word = row.mark ? columns.words[row.mark] : '';
+  const evidence = columns.detail > 0 ? (row.detail ?? '') : '';
+  // With nothing beside it, an answer may go on to the end of the line.
+  const isAlone = word === '' && evidence === '';
+  const name = shortLine(row.name, columns.name);
+  const answer = shortLine(row.answer, isAlone ? columns.rest : columns.answer);
+  const head = `${isFocused ? '> ' : '  '}${pad(name, columns.name)}${GAP}${pad(answer, columns.answer)}`;
+  const mark = columns.mark > 0 ? `${GAP}${pad(word, columns.mark)}` : '';
+  const detail = evidence === '' ? '' : `${GAP}${shortLine(evidence, columns.detail)}`;
+  const texts = isAlone ? [head, '', ''] : [head, mark, detail];
+  return { text: painted(look, row, texts, isFocused), isCut: name.endsWith('…') || answer.endsWith('…') };
+}
+
+function painted(look: Look, { mark }: Row, texts: readonly string[], isFocused: boolean): string {
   const [head = '', marked = '', detail = ''] = trimmedEnd(texts);
   if (isFocused) return look.paint.strong(`${head}${marked}${detail}`);
   return `${head}${mark === 'missing' ? look.paint.warn(marked) : look.paint.dim(marked)}${detail}`;
@@ -42,15 +49,4 @@ function trimmedEnd(texts: readonly string[]): readonly string[] {
     start += text.length;
     return part;
   });
-}
-
-function columnsFor(rows: readonly ReviewRow<unknown>[], all: number) {
-  const widest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => width(shortLine(text, all))));
-  const mark = Math.max(0, ...rows.map((row) => row.mark?.length ?? 0));
-  const room = all - 2 - (mark > 0 ? mark + GAP.length : 0);
-  // An answer says more than the end of a long name.
-  const answer = Math.min(widest(rows.map((row) => row.answer)), Math.max(12, Math.floor(room * 0.4)));
-  const name = Math.max(6, Math.min(widest(rows.map((row) => row.name)), 40, room - GAP.length - answer));
-  const left = room - GAP.length - name - answer - GAP.length;
-  return { mark, answer, name, detail: left >= LEAST_DETAIL ? left : 0 };
 }
