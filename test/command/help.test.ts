@@ -1,5 +1,6 @@
 /** Help for commands of two words, and names of commands that were misspelt. */
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/registry.ts';
 import { hirecard } from './run.ts';
 
 describe('help', () => {
@@ -48,6 +49,21 @@ describe('help', () => {
     const { out } = await hirecard(['drafts', '--help']);
     expect(out).toMatch(/^ {2}resume .*left$/m);
     expect(out).toMatch(/^ {2}discard .*for good$/m);
+  });
+});
+
+describe('the description of a command', () => {
+  it.each([40, 80])('is wrapped once, for the terminal: at %i columns no line ends early', async (columns) => {
+    for (const { path } of COMMANDS) {
+      const { out } = await hirecard([...path, '--help'], { columns });
+      // Usage, summary, description.
+      const description = (out.split('\n\n')[2] ?? '').split('\n');
+      if (/^(?:Arguments|Options):/.test(description[0] ?? '')) continue;
+      for (const [place, line] of description.slice(0, -1).entries()) {
+        const [next = ''] = (description[place + 1] ?? '').split(' ');
+        expect(`${line} ${next}`.length, `${path.join(' ')}: ${line}`).toBeGreaterThan(columns);
+      }
+    }
   });
 });
 

@@ -17,7 +17,7 @@ export const configCommand: CommandSpec = {
     "Settings come from two files: your own, and the workspace's hirecard.config.yaml. Who you are and whether output",
     'is plain is taken from yours first, the editor from yours alone; role and stage from that of the workspace first.',
     'Exit code 1 when one of the two has errors: then nothing of that file counts.',
-  ].join('\n'),
+  ].join(' '),
   formats: FORMAT_NAMES,
   jsonSchema: 'schema/settings.schema.json',
   examples: [{ line: 'config', shows: 'every setting, where it is set, and what happens where it is not' }],

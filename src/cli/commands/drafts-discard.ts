@@ -9,7 +9,7 @@ export const draftsDiscardCommand: CommandSpec = {
     'Shows what is in the draft and asks; --yes does without the question, and is needed where there is no terminal. A',
     'draft that another terminal works on is left alone. One that cannot be read is removed by the name of its file,',
     'with --yes. Whoever answers no changes nothing, and the exit code is 130.',
-  ].join('\n'),
+  ].join(' '),
   arguments: [{ syntax: '<draft>', description: 'its id, or the beginning of it, or the name of its file' }],
   options: [{ flags: '--yes', description: 'do not ask' }],
   formats: ['terminal', 'json'],

@@ -14,7 +14,7 @@ export const draftsCommand: CommandSpec = {
   description: [
     'Shows where each stands, whether its role was edited since, and the command that goes on with it. Drafts are',
     'private to this machine; no rating is shown.',
-  ].join('\n'),
+  ].join(' '),
   formats: FORMAT_NAMES,
   jsonSchema: 'schema/drafts.schema.json',
   examples: [{ line: 'drafts', shows: 'every draft here, the one worked on last first' }],

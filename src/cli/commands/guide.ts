@@ -15,7 +15,7 @@ export const guideCommand: CommandSpec = {
     'Everything an interviewer needs during the conversation, for one stage or for the whole role stage by stage: the',
     'exercise, the questions with what to listen for, the anchors, checks, signals and red flags. In Markdown and HTML it',
     'is a form to print and write on, with room for notes, boxes to tick and ratings to circle.',
-  ].join('\n'),
+  ].join(' '),
   arguments: [{ syntax: '<role>', description: 'the id of a role, or the path of its file' }],
   options: [{ flags: '--stage <id>', description: 'only this stage' }],
   formats: PAPER_FORMAT_NAMES,

@@ -16,7 +16,7 @@ export const listCommand: CommandSpec = {
   description: [
     'Shows scorecards, drafts of this machine, and stages that nobody has done. It shows no outcomes and no scores:',
     'whoever has not submitted yet should not see what colleagues think.',
-  ].join('\n'),
+  ].join(' '),
   options: [{ flags: '--role <id>', description: 'only this role' }],
   formats: FORMAT_NAMES,
   jsonSchema: 'schema/list.schema.json',

@@ -20,7 +20,7 @@ export const panelCommand: CommandSpec = {
   description: [
     'Combines the ratings per dimension, applies the decision of the role, and says what decided, how firm it is,',
     'where interviewers disagree and what nobody assessed. Uses the latest amendment of each scorecard.',
-  ].join('\n'),
+  ].join(' '),
   arguments: [{ syntax: '<candidate>', description: "the candidate's id" }],
   options: [{ flags: '--role <id>', description: 'which role, when the candidate has scorecards for several' }],
   formats: FORMAT_NAMES,

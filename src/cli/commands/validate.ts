@@ -19,7 +19,7 @@ export const validateCommand: CommandSpec = {
     'one that is named and does not is checked as a role. Of a folder, only files are checked that say so, lie in a',
     'folder called roles or scorecards, or have dimensions. Exit code 1 when there is an error, 0 when there are at',
     'most warnings, 2 when something could not be read or a path matches nothing; the rest is checked all the same.',
-  ].join('\n'),
+  ].join(' '),
   arguments: [{ syntax: '[paths...]', description: 'files, folders, globs, or - for standard input' }],
   formats: FINDINGS_FORMAT_NAMES,
   jsonSchema: 'schema/findings.schema.json',
