@@ -1,11 +1,11 @@
 /** Asks one question after the other at one keyboard, and tells an interruption from a fault. */
 import process from 'node:process';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { visible } from '../../report/text/escape.ts';
 import { Interrupted } from '../../world.ts';
 import { editText } from './editor.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { openKeyboard } from './keyboard.ts';
+import { lines, lookOf } from './look.ts';
 import { type Settled, WITH_ENTER } from './settled.ts';
 
 export interface Terminal {
@@ -49,6 +49,7 @@ const PASTE_OFF = '\u001b[?2004l';
 
 export function asker({ input, output, signal, env, editor }: Terminal): Asker {
   const frame = openFrame(output);
+  const look = lookOf(output, env);
   const keyboard = openKeyboard(input, signal, {
     leave: () => {
       frame.leave();
@@ -86,7 +87,7 @@ export function asker({ input, output, signal, env, editor }: Terminal): Asker {
     },
     edit: async (text) => {
       const edited = await keyboard.lend(() => editText(text, env, editor));
-      if (edited.problem) output.write(`${visible(edited.problem)}\n`);
+      if (edited.problem) output.write(`${lines(look, edited.problem).join('\n')}\n`);
       return edited.text;
     },
   };

@@ -27,10 +27,28 @@ export async function editText(text: string, env: Environment, configured?: stri
     await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
     const exit = await run(command, file);
     if (exit === 0) return { text: (await readFile(file, 'utf8')).replaceAll('\r\n', '\n').trim() };
-    return { text, problem: `The editor "${command}" did not end well (${exit}), so the text is as it was.` };
+    const problem = NOT_FOUND.includes(exit)
+      ? `The editor "${programOf(command) ?? command}" was not found, so the text is as it was. Set $VISUAL or $EDITOR, or editor in your settings, to one that is installed.`
+      : `The editor "${command}" did not end well (${exit}), so the text is as it was.`;
+    return { text, problem };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What sh and what cmd end with when there is no such command. */
+const NOT_FOUND: readonly (number | string)[] = [127, 9009];
+
+/** The first word of a command, where it can be told without being a shell. */
+function programOf(command: string): string | undefined {
+  return /^\s*([\w./~+-]+)(?=\s|$)/.exec(command)?.[1];
+}
+
+/** Looked for before it is run, so that the shell does not say in its own words that there is none. */
+function script(command: string): string {
+  const program = programOf(command);
+  const found = program === undefined ? '' : `command -v ${program} >/dev/null 2>&1 || exit 127\n`;
+  return `${found}${command} "$1"`;
 }
 
 /**
@@ -42,7 +60,7 @@ function run(command: string, file: string): Promise<number | string> {
   const child =
     process.platform === 'win32'
       ? spawn(`${command} "${file}"`, { shell: true, stdio })
-      : spawn('/bin/sh', ['-c', `${command} "$1"`, 'hirecard', file], { stdio });
+      : spawn('/bin/sh', ['-c', script(command), 'hirecard', file], { stdio });
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
