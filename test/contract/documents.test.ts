@@ -1,12 +1,16 @@
 /** Every session in README.md and docs/ is run, and every link leads somewhere. `npm run docs` refreshes them. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents, makeWorkspace, runLine, sessions } from '../../scripts/sessions.ts';
 
 describe.each(documents())('%s', (document) => {
   const markdown = readFileSync(document, 'utf8');
-  const folder = makeWorkspace();
+  let folder = '';
+  // Not before: where none of these tests is chosen to run, nothing would tidy up.
+  beforeAll(() => {
+    folder = makeWorkspace();
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(sessions(markdown))('$line', ({ line, printed }) => {
