@@ -1,7 +1,8 @@
 /** Text laid out for the terminal it goes to. Everything here is pure; whoever calls says how wide the screen is. */
-import { visible, visibleName } from '../../report/text/escape.ts';
+import { visible, visibleLine, visibleName } from '../../report/text/escape.ts';
 import { painter } from '../../report/text/paint.ts';
 import type { Screen } from '../../report/text/screen.ts';
+import { width } from '../../report/text/width.ts';
 import { wrapLines } from '../../report/text/wrap.ts';
 
 export interface Layout {
@@ -13,7 +14,10 @@ export interface Layout {
   /** Under an item: what was said about it. */
   quiet(text: string): readonly string[];
   warning(text: string): readonly string[];
-  /** Text hanging from a mark: `- `, `4  `. */
+  /**
+   * Text hanging from a mark: `- `, `4  `, the word of a scale. The spaces around it are its distance from the margin
+   * and the text; one that takes too much of the line has a line of its own.
+   */
   item(mark: string, text: string): readonly string[];
   /** A path or a command after a mark, never broken however long: it is there to be copied. */
   toCopy(mark: string, text: string): readonly string[];
@@ -23,6 +27,10 @@ export interface Layout {
 
 /** Lines longer than this tire the eye, however wide the terminal is. */
 const READABLE = 96;
+/** A mark that takes more than this part of the line leaves too little for what hangs from it. */
+const WIDEST_MARK = 1 / 3;
+/** How far what belongs to a mark above it stands in from that mark. */
+const HANGING = '  ';
 
 export function layoutFor(screen: Screen): Layout {
   const columns = Math.min(screen.columns, READABLE);
@@ -34,10 +42,20 @@ export function layoutFor(screen: Screen): Layout {
     paragraph: (text) => wrap(text, '  '),
     quiet: (text) => wrap(text, '      '),
     warning: (text) => wrap(text).map((line) => paint.warn(line)),
-    item: (mark, text) => wrap(text, mark),
+    item: (mark, text) => hanging(mark, text, columns),
     toCopy: (mark, text) => [mark + visibleName(text)],
     join: (parts) => parts.join(screen.plain ? ', ' : ' · '),
   };
+}
+
+function hanging(mark: string, text: string, columns: number): readonly string[] {
+  const [, before = '', after = ''] = /^( *).*?( *)$/s.exec(mark) ?? [];
+  const shown = `${before}${visibleLine(mark)}${after}`;
+  if (width(shown) <= columns * WIDEST_MARK) return wrapLines(visible(text), columns, shown);
+  return [
+    ...wrapLines(visibleLine(mark), columns, before),
+    ...wrapLines(visible(text), columns, `${before}${HANGING}`),
+  ];
 }
 
 /** The lines as text that ends where the next may begin. */

@@ -13,10 +13,10 @@ const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
  * once they have held words together, become spaces, so that what is shown can be searched.
  */
 export function wrapLines(text: string, columns: number, first = ''): readonly string[] {
-  const room = Math.max(2, Math.max(columns, NARROWEST) - first.length);
+  const room = Math.max(2, Math.max(columns, NARROWEST) - width(first));
   const words = text.split(/( |\n)/).map((word) => (width(word) > room ? brokenAtHyphens(word, room) : word));
   const lines = wrapAnsi(words.join(''), room, { hard: true }).replaceAll('\u00a0', ' ').split('\n');
-  return lines.map((line, index) => `${index === 0 ? first : ' '.repeat(first.length)}${line}`.trimEnd());
+  return lines.map((line, index) => `${index === 0 ? first : ' '.repeat(width(first))}${line}`.trimEnd());
 }
 
 /** As wrapLines, but a word longer than the line stays whole: it may be a path or a command, there to be copied. */

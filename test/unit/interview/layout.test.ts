@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutFor, page } from '../../../src/interview/screens/layout.ts';
 import type { Screen } from '../../../src/report/text/screen.ts';
+import { widestLine } from '../../../src/report/text/width.ts';
 
 /** Everything a layout can do. */
 function everything(screen: Screen): string {
@@ -23,6 +24,22 @@ describe('layoutFor', () => {
       const coloured = everything({ columns, color });
       expect(coloured).toContain('\u001b[');
       expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(everything({ columns, color: 0 }));
+    }
+  });
+
+  it('lets a text hang from a mark, and from one that takes more than a third of the line in a line of its own', () => {
+    const { item } = layoutFor({ columns: 30, color: 0 });
+    expect(item('  Mixed  ', 'Some of it, not all')).toEqual(['  Mixed  Some of it, not all']);
+    expect(item('  Above the bar  ', 'Some of it')).toEqual(['  Above the bar', '    Some of it']);
+  });
+
+  it('shows what a mark hides, and fits however wide it is', () => {
+    for (const mark of ['  Worst\u202e  ', `  ${'素晴らしい'.repeat(20)}\n\u2066  `]) {
+      for (const columns of [40, 80, 200]) {
+        const text = layoutFor({ columns, color: 0 }).item(mark, 'What it looks like, in so many words').join('\n');
+        expect(text).not.toMatch(/[\u202e\u2066]/);
+        expect(widestLine(text)).toBeLessThanOrEqual(columns);
+      }
     }
   });
 

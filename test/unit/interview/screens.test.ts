@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exact } from '../../../src/domain/exact.ts';
 import { cardOf } from '../../../src/domain/interview/card-of.ts';
+import type { Dimension } from '../../../src/domain/role.ts';
 import { scoreScorecard } from '../../../src/domain/score-scorecard.ts';
 import { stateResult } from '../../../src/domain/state-result.ts';
 import { briefLines } from '../../../src/interview/screens/brief.ts';
@@ -35,10 +37,19 @@ function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
   const result = scoreScorecard(role, { ...draft.answers, stage: draft.stage });
   const tool = { name: 'hirecard', version: '1.0.0' };
   const card = cardOf(named, { submittedAt: draft.updatedAt, result: stateResult(role, result), tool });
+  const words = [`Worst ${name}\u202e`, '良い\u2066', `Best ${name}`];
+  const inWords: Dimension = {
+    ...strategy,
+    name,
+    mustHave: { atLeast: exact(2), by: 'panel' },
+    scale: { kind: 'words', ratings: words.map((label, index) => ({ value: exact(index + 1), label })) },
+    anchors: [1, 2, 3].map((at) => ({ from: exact(at), to: exact(Math.min(3, at + 1)), text: name })),
+  };
   return [
     briefLines(hostile, named, screen).join('\n'),
     dimensionScreen(role, 'on-site', { ...strategy, name, looksFor: name }, screen),
     dimensionHelp(role, noted, { ...strategy, name }, screen),
+    dimensionHelp(role, noted, inWords, screen),
     notesScreen(role, noted, 'strategy', screen),
     notesScreen(role, noted, undefined, screen),
     draftContents(role, noted, 'draft.json', screen),
@@ -65,7 +76,7 @@ describe('every screen', () => {
 
   it('lets nothing through that a terminal would act on', () => {
     for (const text of allScreens(80, HOSTILE))
-      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   });
 });
 

@@ -26,6 +26,10 @@ describe('wrapLines', () => {
     expect(wrapLines(text, columns)).toEqual(lines);
   });
 
+  it('gives what hangs from a wide mark the room that the mark leaves', () => {
+    expect(wrapLines('one two three', 12, '良い  ')).toEqual(['良い  one', '      two', '      three']);
+  });
+
   it('loses nothing but spaces at line ends, and fits', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}(?:-[a-z]{1,12}){0,4}$/);
     fc.assert(
