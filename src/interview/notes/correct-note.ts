@@ -1,4 +1,5 @@
 import { stageOf } from '../../domain/interview/steps.ts';
+import type { Prompter } from '../../world.ts';
 import type { Session } from '../session.ts';
 import { noteTime } from './elapsed.ts';
 import { topicName } from './topics.ts';
@@ -31,6 +32,20 @@ export async function correctNote({ role, draft, prompter, record }: Session): P
   });
   if (reply.kind === 'command') return;
   const text = reply.value.trim();
-  if (text === '' && !(await prompter.confirm({ message: 'Take this note away?', initial: false }))) return;
+  if (text === '' && !(await isToGo(prompter))) return;
   if (text !== note.text) await record({ kind: 'change-note', place, text });
+}
+
+/** Without keys of its own: whoever types on takes nothing away. */
+async function isToGo(prompter: Prompter): Promise<boolean> {
+  const reply = await prompter.choose({
+    message: 'Take this note away?',
+    choices: [
+      { value: false, label: 'Keep it as it was' },
+      { value: true, label: 'Take it away' },
+    ],
+    initial: false,
+    commands: ['back'],
+  });
+  return reply.kind === 'answer' && reply.value;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../domain/draft.ts';
 import { stageOf } from '../../domain/interview/steps.ts';
 import { type Choice, Interrupted } from '../../world.ts';
 import { layoutFor, page } from '../screens/layout.ts';
+import { notesSoFar } from '../screens/notes.ts';
 import type { Session } from '../session.ts';
 import { correctNote } from './correct-note.ts';
 import { elapsedText, noteTime } from './elapsed.ts';
@@ -18,6 +19,7 @@ type Action = 'rate' | 'correct' | 'pause';
 export async function takeNotes(session: Session, line: UnfinishedLine): Promise<'pause' | UnfinishedLine> {
   await begin(session);
   let current = line;
+  let begun = line;
   for (;;) {
     const topics = topicsOf(session.role, session.draft());
     const question = {
@@ -27,26 +29,48 @@ export async function takeNotes(session: Session, line: UnfinishedLine): Promise
       ...current,
       actions: actionsFor(session.draft()),
     };
-    const reply = await keepingLine(session, current, () => session.prompter.takeNote(question));
+    const take = () => session.prompter.takeNote(question);
+    const reply = await keepingLine(session, take, (stop) => stillAbout(begun, lineIn(stop) ?? begun));
     if (reply.kind === 'note') {
       const refusal = await addNote(session, topics[reply.topic]?.about ?? {}, reply.text);
       if (refusal !== undefined) session.warn(refusal);
       current = { topic: reply.topic };
+      begun = {};
       continue;
     }
-    const { kind: _, value, ...left } = reply;
-    current = left;
-    if (value === 'correct') await correctNote(session);
-    else return value === 'pause' ? pause(session, left) : rate(session, left);
+    const { kind: _, value, ...placed } = reply;
+    const left = stillAbout(begun, placed);
+    if (value !== 'correct') return value === 'pause' ? pause(session, left) : rate(session, left);
+    await keepingLine(
+      session,
+      () => correctNote(session),
+      () => left,
+    );
+    current = toTopics(left);
+    begun = left;
   }
 }
 
+/** Back among the topics and actions, not in the line of one, where the next key would be a letter of a note. */
+function toTopics({ typed }: UnfinishedLine): UnfinishedLine {
+  return typed === undefined ? {} : { typed };
+}
+
+/** A line that nobody went on with is about what it was begun about; the list of topics starts at the first. */
+function stillAbout(begun: UnfinishedLine, now: UnfinishedLine): UnfinishedLine {
+  return now.typed !== undefined && now.typed === begun.typed && !now.topic ? begun : now;
+}
+
 /** An interruption keeps what stood in the line, as a pause does. */
-async function keepingLine<R>(session: Session, begun: UnfinishedLine, take: () => Promise<R>): Promise<R> {
+async function keepingLine<R>(
+  session: Session,
+  ask: () => Promise<R>,
+  line: (stop: Interrupted) => UnfinishedLine,
+): Promise<R> {
   try {
-    return await take();
+    return await ask();
   } catch (failure) {
-    if (failure instanceof Interrupted) await keepLine(session, lineIn(failure) ?? begun);
+    if (failure instanceof Interrupted) await keepLine(session, line(failure));
     throw failure;
   }
 }
@@ -56,12 +80,18 @@ function lineIn({ typed, topic }: Interrupted): UnfinishedLine | undefined {
 }
 
 /** Whoever adds a note at the review remembers something: the conversation is over, and no clock starts. */
-async function begin({ draft, record, say, enter, world }: Session): Promise<void> {
+async function begin({ role, draft, record, say, enter, world }: Session): Promise<void> {
   if (draft().step.kind !== 'review') {
     await record({ kind: 'conversation-started', at: world.clock().toISOString() });
   }
   const layout = layoutFor(world.err);
-  say(page(layout.heading('Notes'), layout.paragraph('Every line is saved at once, with its time.'), ['']));
+  say(
+    page(
+      layout.heading('Notes'),
+      layout.paragraph('Every line is saved at once, with its time.'),
+      notesSoFar(role, draft(), layout),
+    ),
+  );
   enter('notes');
 }
 

@@ -216,6 +216,52 @@ describe('--notes where the interview has an open draft', () => {
   });
 });
 
+describe('coming back to the notes', () => {
+  const RESUME: ScriptedAnswer = { asks: 'There is an open draft', picks: 'Resume it' };
+
+  it('shows those that were written so far, each with its minute and what it is about', async () => {
+    const first = aWorld([NOTE('Diagnosis', 'Split the network'), NOTE('General', 'Tired'), ACTION('Pause')]);
+    await run(first, NOTES);
+    expect(first.errText()).not.toContain('Split the network');
+    const second = later(first, [RESUME, ACTION('Pause', 'minutes')]);
+    await run(second, NOTES);
+    expect(second.errText()).toContain(
+      'with its time.\n\n0 min · Diagnosis: Split the network\n0 min · General: Tired\n',
+    );
+  });
+
+  it('shows the last ten of many, and how many there are before them; of a long one three lines', async () => {
+    const many = Array.from({ length: 12 }, (_, place) => NOTE('General', `Note ${place + 1}.`));
+    const long = NOTE('General', 'word '.repeat(200));
+    const first = aWorld([...many, long, ACTION('Pause')]);
+    await run(first, NOTES);
+    const second = later(first, [RESUME, ACTION('Pause', 'minutes')]);
+    await run(second, NOTES);
+    const said = second.errText();
+    expect(said).toContain('  3 notes before these\n0 min · General: Note 4.\n');
+    expect(said).not.toContain('Note 3.');
+    expect(said).toMatch(/ {6}and \d+ more lines\n/);
+    expect(said.match(/word/g)?.length).toBeLessThan(60);
+  });
+
+  it('shows them from the review too, by the time of day where no clock ran', async () => {
+    const world = aWorld([
+      START,
+      { asks: 'Evidence for Diagnosis', types: 'Halved it' },
+      { asks: 'Your rating of Diagnosis', rates: '4' },
+      ...REST,
+      { asks: 'Submit this scorecard?', picks: 'Notes' },
+      NOTE('Empathy', 'Kind to the host', 'Notes after the conversation'),
+      ACTION('Back to the review', 'Notes after the conversation'),
+      { asks: 'Submit this scorecard?', picks: 'Notes' },
+      ACTION('Pause', 'Notes after the conversation'),
+    ]);
+    await run(world);
+    world.person.finished();
+    expect(world.errText()).toMatch(/\n\n2026-\d\d-\d\d \d\d:\d\d UTC · Empathy: Kind to the host\n/);
+  });
+});
+
 describe('correcting a note', () => {
   const TWO = [NOTE('Diagnosis', 'Split the netwrk'), NOTE('General', 'Tired')];
   const END = [ACTION('Pause')];
@@ -241,11 +287,11 @@ describe('correcting a note', () => {
       ACTION('Correct a note'),
       { asks: 'Which note?', picks: '0 min  Tired' },
       { asks: 'Note on General', types: ' ' },
-      { asks: 'Take this note away?', confirms: false },
+      { asks: 'Take this note away?', accepts: true },
       ACTION('Correct a note'),
       { asks: 'Which note?', picks: '0 min  Tired' },
       { asks: 'Note on General', types: '' },
-      { asks: 'Take this note away?', confirms: true },
+      { asks: 'Take this note away?', picks: 'Take it away' },
       ...END,
     ]);
     await run(world, NOTES);
@@ -266,6 +312,52 @@ describe('correcting a note', () => {
     await run(world, NOTES);
     world.person.finished();
     expect(draftIn(world).notes).toHaveLength(2);
+  });
+
+  it('leads back to the list of topics, however it was left, and never into the line of one', async () => {
+    const world = aWorld([
+      NOTE('Diagnosis', 'Split the netwrk'),
+      ACTION('Correct a note'),
+      { asks: 'Which note?', picks: '0 min  Split' },
+      { asks: 'Note on Diagnosis, 0 min', types: 'Split the network' },
+      ACTION('Correct a note'),
+      { asks: 'Which note?', command: 'back' },
+      ...END,
+    ]);
+    const begunAt: (number | undefined)[] = [];
+    const takeNote: Prompter['takeNote'] = (question) => {
+      begunAt.push(question.topic);
+      return world.person.takeNote(question);
+    };
+    await run({ ...world, prompter: async () => ({ ...world.person, takeNote }) }, NOTES);
+    world.person.finished();
+    // After a note that was saved one goes on writing about the same; after a correction nowhere.
+    expect(begunAt).toEqual([undefined, 0, undefined, undefined]);
+  });
+
+  it.each([
+    ['left', [{ asks: 'Which note?', command: 'back' }, ...END]],
+    ['interrupted', [{ asks: 'Which note?', interrupts: true }]],
+    [
+      'interrupted a moment later',
+      [
+        { asks: 'Which note?', command: 'back' },
+        { asks: 'minutes', interrupts: true },
+      ],
+    ],
+  ] as const)('keeps a line that was begun, and what it is about, when it is %s', async (_how, rest) => {
+    const world = aWorld([NOTE('Diagnosis', 'x'), ACTION('Correct a note'), ...rest]);
+    const begun: (string | undefined)[] = [];
+    const takeNote: Prompter['takeNote'] = async (question) => {
+      begun.push(question.typed);
+      const reply = await world.person.takeNote(question);
+      if (reply.kind === 'note') return reply;
+      // The list of topics begins at the first, whatever the line was about.
+      return begun.length === 2 ? { ...reply, topic: 2, typed: 'Half' } : { ...reply, topic: 0 };
+    };
+    await run({ ...world, prompter: async () => ({ ...world.person, takeNote }) }, NOTES);
+    expect(begun.slice(0, 3)).toEqual([undefined, undefined, ...(begun.length > 2 ? ['Half'] : [])]);
+    expect(draftIn(world).notes.slice(1)).toEqual([{ at: expect.any(String), dimension: 'empathy', text: 'Half' }]);
   });
 
   it('is not offered before there is a note', async () => {
