@@ -9,7 +9,8 @@ export function rateHint({ texts }: KeyPlan): string {
   if (first === undefined) return `${range} rates`;
   const next = new Set(waiting.flatMap((text) => [...followers(texts, text).keys()]));
   const isHalf = texts.every((text) => Number.isInteger(Number(text) * 2));
-  if (next.size === 1 && next.has('.') && isHalf && isWithoutGap(texts)) return `${range} rates; then enter, or . for a half`;
+  if (next.size === 1 && next.has('.') && isHalf && isWithoutGap(texts))
+    return `${range} rates; then enter, or . for a half`;
   if (waiting.length > 1) {
     const isDigit = waiting.every((text) => text.length === 1) && [...next].every((key) => /\d/.test(key));
     return isDigit ? `${range} rates; after ${listed(waiting)} a digit or enter` : `type ${range}, enter`;
