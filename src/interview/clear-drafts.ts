@@ -3,9 +3,9 @@ import type { Draft } from '../domain/draft.ts';
 import { findDrafts, removeDraft } from '../store/drafts.ts';
 import { holdDraft } from '../store/hold-draft.ts';
 import { FileProblem } from '../world.ts';
+import { isSameInterview } from './open-draft.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import type { Place } from './session.ts';
-import { isSameInterview } from './start.ts';
 
 /**
  * Removes the draft of a scorecard that was submitted, and older ones of the same interview that were kept until now;

@@ -1,6 +1,7 @@
 /** Which of the drafts here to go on with. */
 import { UserError } from '../diagnostics/user-error.ts';
 import { draftFindings, findDrafts } from '../store/drafts.ts';
+import { draftHolder } from '../store/hold-draft.ts';
 import { currentRole } from './current-role.ts';
 import { draftsNamed, shortDraftId } from './draft-name.ts';
 import type { WalkOptions } from './options.ts';
@@ -48,6 +49,7 @@ async function draftText(place: Place, { draft, role }: Started): Promise<string
   const isEarlier = current !== undefined && current.digest !== draft.role.digest;
   return [
     shownTime(updatedAt),
+    ...((await draftHolder(place.world, place.workspace, draft.id)) ? ['open in another terminal'] : []),
     ...(isEarlier ? ['an earlier version of the role'] : []),
     personName(candidate),
     role.title,

@@ -22,7 +22,7 @@ export async function offerNewRubric(
   if (!current || current.digest === draft.role.digest) return started;
   const { world } = place;
   const layout = layoutFor(world.err);
-  const since = draft.amends ? 'since the scorecard that this one amends' : 'after this draft was started';
+  const since = draft.amends ? 'after the scorecard was submitted' : 'after this draft was started';
   const differences = roleDifferences(role, current.role).map(
     ({ what, before, after }) => `${what}: ${before} -> ${after}`,
   );

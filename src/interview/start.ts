@@ -1,18 +1,15 @@
 /** Where the walk begins: with a draft that was left, with a new one, or with a submitted scorecard to amend. */
 
 import { UserError } from '../diagnostics/user-error.ts';
-import type { Draft } from '../domain/draft.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
-import { counted } from '../report/text/counted.ts';
-import { findDrafts } from '../store/drafts.ts';
 import { askAmendReason } from './amend-reason.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
+import { openDraft, wantsToResume } from './open-draft.ts';
 import { commandLine, quoted, type WalkOptions } from './options.ts';
 import { pickCard } from './pick-card.ts';
 import { pickDraft } from './pick-draft.ts';
 import { offerNewRubric } from './rubric-change.ts';
-import { personName, stepName } from './screens/names.ts';
-import { shownTime } from './screens/shown-time.ts';
+import { personName } from './screens/names.ts';
 import { amendedScreen } from './screens/whose.ts';
 import type { Place } from './session.ts';
 import type { Started } from './started.ts';
@@ -42,44 +39,6 @@ async function startAmendment(place: Place, options: WalkOptions): Promise<Start
   const { digest } = card.role;
   const draft = startDraft({ id, role, digest, candidate, interviewer, stage, at, amends: { card, reason } });
   return offerNewRubric(place, { role, draft }, options);
-}
-
-/** The draft of this interview that was worked on last. */
-async function openDraft(
-  { world, workspace }: Place,
-  interview: Parameters<typeof isSameInterview>[1],
-  kind: 'first' | 'amendment',
-): Promise<Started | undefined> {
-  const drafts = await findDrafts(world, workspace);
-  return drafts.find(
-    ({ draft }) => isSameInterview(draft, interview) && (draft.amends !== undefined) === (kind === 'amendment'),
-  );
-}
-
-/** Whether two are about the same candidate, role, stage and interviewer. */
-export function isSameInterview(
-  draft: Pick<Draft, 'candidate' | 'interviewer' | 'stage'> & { readonly role: { readonly id: string } },
-  other: Pick<Draft, 'candidate' | 'interviewer' | 'stage'> & { readonly role: { readonly id: string } },
-): boolean {
-  return (
-    draft.role.id === other.role.id &&
-    draft.candidate.id === other.candidate.id &&
-    draft.stage === other.stage &&
-    draft.interviewer.id === other.interviewer.id
-  );
-}
-
-async function wantsToResume({ prompter }: Place, { draft, role }: Started): Promise<boolean> {
-  const notes = draft.notes ? `, ${counted(draft.notes.length, 'note')}` : '';
-  const reply = await prompter.choose({
-    message: `There is an open draft of this interview, last changed ${shownTime(draft.updatedAt)}`,
-    choices: [
-      { value: 'resume', label: `Resume it at: ${stepName(role, draft.step)}${notes}`, key: 'r' },
-      { value: 'anew', label: 'Start anew (the old draft is kept until the new one is submitted)', key: 'n' },
-    ],
-    initial: 'resume',
-  });
-  return reply.kind === 'answer' && reply.value === 'resume';
 }
 
 async function startNew({ world, workspace }: Place, who: WhoAndWhat, options: WalkOptions): Promise<Started> {

@@ -8,6 +8,7 @@ import { FileProblem, type World } from '../world.ts';
 import { draftPath, removeIfThere, sweepUnfinishedWrites } from './draft-files.ts';
 import { describeFileProblem } from './file-problems.ts';
 import { shownPath } from './shown-path.ts';
+import { shownTime } from './shown-time.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Hold {
@@ -19,6 +20,11 @@ export interface Holder {
   readonly process: number;
   readonly host: string;
   readonly since: string;
+}
+
+export interface LivingHolder extends Holder {
+  /** Of the file that says so, for whoever knows better. */
+  readonly path: string;
 }
 
 /**
@@ -74,10 +80,10 @@ const WHY: Readonly<Partial<Record<FileProblem['kind'], string>>> = {
 };
 
 /** Which other living process works on a draft; undefined when none does. Takes nothing and removes nothing. */
-export async function draftHolder(world: World, workspace: Workspace, id: string): Promise<Holder | undefined> {
+export async function draftHolder(world: World, workspace: Workspace, id: string): Promise<LivingHolder | undefined> {
   for (const path of await holdPaths(world, workspace, id)) {
     const holder = await readHolder(world, path);
-    if (holder && holder !== 'released' && lives(world, holder)) return holder;
+    if (holder && holder !== 'released' && lives(world, holder)) return { ...holder, path };
   }
   return undefined;
 }
@@ -94,7 +100,7 @@ async function stepBackForOthers(world: World, workspace: Workspace, id: string,
     if (path === own) continue;
     const holder = await readHolder(world, path);
     if (holder === 'released') continue;
-    if (holder && lives(world, holder)) throw inUse(world, holder, path);
+    if (holder && lives(world, holder)) throw inUse(world, { ...holder, path });
     await removeIfThere(world, path);
     anyDied = true;
   }
@@ -129,11 +135,11 @@ function holderIn(text: string): Holder | undefined {
   }
 }
 
-export function inUse(world: World, holder: Holder, path?: string): UserError {
-  const elsewhere = holder.host === world.process.host ? '' : ` on ${holder.host}`;
+export function inUse(world: World, { process, host, since, path }: LivingHolder): UserError {
+  const elsewhere = host === world.process.host ? '' : ` on ${host}`;
   return new UserError(
     'draft/in-use',
-    `This draft is open in another terminal${elsewhere} (process ${holder.process}, since ${holder.since}).`,
-    `Go on there, or close it first.${path === undefined ? '' : ` If it is gone for good, remove ${shownPath(world, path)}.`}`,
+    `This draft is open in another terminal${elsewhere} (process ${process}, since ${shownTime(since)}).`,
+    `Go on there, or close it first. If it is gone for good, remove ${shownPath(world, path)}.`,
   );
 }

@@ -260,9 +260,13 @@ describe('amend', () => {
   it('offers the amendment that was begun already', async () => {
     const paused = await amend([JANE], [WHY, { asks: 'Submit this scorecard?', picks: 'Pause' }]);
     expect(paused.exit).toBe(130);
-    const run = await amend([JANE], [{ asks: 'There is an open draft', picks: 'Resume' }, ...SUBMIT], {
-      files: paused.files,
-    });
+    const run = await amend(
+      [JANE],
+      [{ asks: 'There is an open amendment of this scorecard', picks: 'Resume' }, ...SUBMIT],
+      {
+        files: paused.files,
+      },
+    );
     expect(run.exit).toBe(0);
   });
 

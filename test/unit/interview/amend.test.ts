@@ -92,7 +92,7 @@ describe('scorecards of two rubrics', () => {
     const argv = commandIn(refused.err);
     expect(argv).toContain('--current-rubric');
     const amended = await hirecard(argv, { files, terminal: true, answers: SUBMIT });
-    expect(amended.err).toContain('The role support was edited since the scorecard that this one amends.');
+    expect(amended.err).toContain('The role support was edited after the scorecard was submitted.');
     expect(amended.exit).toBe(0);
     const panel = await hirecard(['panel', 'jane-doe'], { files: amended.files });
     expect(panel.err).toBe('');
