@@ -118,13 +118,29 @@ describe('drafts', () => {
   it('says so when there is none', async () => {
     const run = await hirecard(['drafts'], { files: SUPPORT_FILES });
     expect({ exit: run.exit, err: run.err }).toEqual({ exit: 0, err: '' });
-    expect(run.out).toContain('No drafts here');
+    expect(run.out).toMatch(/There are no drafts here\.$/m);
   });
 
   it('repeats the folder that was named in the commands to type', async () => {
     const elsewhere = Object.fromEntries(Object.entries(files).map(([path, text]) => [`hiring team/${path}`, text]));
     const run = await hirecard(['-C', 'hiring team', 'drafts', '--format', 'json'], { files: elsewhere });
     expect(JSON.parse(run.out).drafts[1].resume).toMatch(/^hirecard -C '\/team\/hiring team' drafts resume /);
+  });
+
+  it('with --plain the commands to type have it too', async () => {
+    const broken = { ...files, '.hirecard/drafts/broken.json': '{' };
+    const run = await hirecard(['--plain', 'drafts'], { files: broken });
+    expect(run.out).toMatch(/hirecard interview --plain --notes --resume \S+/);
+    expect(run.out).toMatch(/hirecard drafts resume --plain \S+/);
+    expect(run.out).toContain('hirecard drafts discard --plain broken.json --yes');
+    const [, words = ''] = /hirecard (drafts resume --plain \S+)/.exec(run.out) ?? [];
+    const PAUSE: readonly ScriptedAnswer[] = [{ asks: 'Evidence for Empathy', command: 'pause' }];
+    const resumed = await hirecard(words.split(' '), { files, terminal: true, answers: PAUSE });
+    expect({ exit: resumed.exit, isPlain: resumed.err.includes('interview --plain') }).toEqual({
+      exit: 130,
+      isPlain: true,
+    });
+    expect((await hirecard(['drafts'], { files: broken })).out).not.toContain('--plain');
   });
 
   it('refuses a word it does not know', async () => {

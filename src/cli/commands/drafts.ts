@@ -20,7 +20,10 @@ export const draftsCommand: CommandSpec = {
   examples: [{ line: 'drafts', shows: 'every draft here, the one worked on last first' }],
   run: async (world, invocation) => {
     const workspace = await findWorkspace(world, invocation.directory);
-    const where = invocation.directory === undefined ? {} : { directory: invocation.directory };
+    const where = {
+      plain: world.out.plain,
+      ...(invocation.directory === undefined ? {} : { directory: invocation.directory }),
+    };
     const unreadable = await unreadableDrafts(world, workspace);
     const data: DraftListDocument = {
       format: 'hirecard/drafts@1',

@@ -12,7 +12,11 @@ import { draftHolder } from '../../store/hold-draft.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 
-type Where = { readonly directory?: string };
+interface Where {
+  readonly directory?: string;
+  /** Whoever reads the list plainly goes on with plain questions. */
+  readonly plain?: boolean;
+}
 
 export async function listedDrafts(world: World, workspace: Workspace, where: Where): Promise<readonly ListedDraft[]> {
   const ids = await draftIds(world, workspace);
@@ -56,7 +60,10 @@ async function listed(
 /** Back to the notes where that is what was left. */
 function resumeCommand({ step, conversationStartedAt }: Draft, shortId: string, where: Where): string {
   const isNoting = step.kind === 'brief' && conversationStartedAt !== undefined;
-  return commandLine(isNoting ? `interview --notes --resume ${shortId}` : `drafts resume ${shortId}`, where);
+  return commandLine(
+    isNoting ? `interview${plainly(where)} --notes --resume ${shortId}` : `drafts resume${plainly(where)} ${shortId}`,
+    where,
+  );
 }
 
 async function roleNow(world: World, workspace: Workspace, { role }: Draft): Promise<ListedDraft['roleNow']> {
@@ -66,5 +73,9 @@ async function roleNow(world: World, workspace: Workspace, { role }: Draft): Pro
 }
 
 export function listedUnreadable({ name, file }: UnreadableDraft, where: Where): ListedUnreadableDraft {
-  return { name, file, discard: commandLine(`drafts discard ${quoted(name)} --yes`, where) };
+  return { name, file, discard: commandLine(`drafts discard${plainly(where)} ${quoted(name)} --yes`, where) };
+}
+
+function plainly({ plain }: Where): string {
+  return plain ? ' --plain' : '';
 }

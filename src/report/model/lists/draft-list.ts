@@ -43,7 +43,7 @@ export interface DraftListDocument {
 }
 
 export function draftListReport({ drafts, unreadable }: DraftListDocument): Report {
-  const none = paragraph('No drafts here: every interview that was begun is submitted.');
+  const none = paragraph('There are no drafts here.');
   return {
     title: 'Drafts',
     sections: [
