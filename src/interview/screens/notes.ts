@@ -12,19 +12,51 @@ import { type Layout, layoutFor, page } from './layout.ts';
 /** More would push the question off a small screen; the rest is a key away. */
 const MOST = 6;
 
-/** The notes about a dimension, or the general ones; nothing at all when there are none. */
-export function notesScreen(role: Role, draft: Draft, dimension: string | undefined, screen: Screen): string {
+/** General notes are beside every dimension, so that they have less room there. */
+const MOST_LINES_BESIDE = 3;
+
+/** The general notes; nothing at all when there are none. */
+export function generalNotesScreen(role: Role, draft: Draft, screen: Screen): string {
   const layout = layoutFor(screen);
-  const lines = noteItems(role, draft, dimension, layout);
-  const more = lines.length - MOST;
-  if (lines.length === 0) return '';
-  const rest = more === 1 ? 'and 1 more note' : `and ${more} more notes`;
+  const notes = noteItems(role, draft, undefined, layout);
+  if (notes.length === 0) return '';
   return page(
-    layout.label(dimension === undefined ? 'Your general notes' : 'Your notes'),
-    lines.slice(0, MOST).flat(),
-    more > 0 ? layout.quiet(dimension === undefined ? rest : `${rest}: ? shows all`) : [],
+    layout.label('Your general notes'),
+    notes.slice(0, MOST).flat(),
+    moreNotes(notes.length - MOST, '', layout),
     [''],
   );
+}
+
+/** The notes about a dimension, then the first lines of the general ones; nothing at all when there are none. */
+export function notesScreen(role: Role, draft: Draft, dimension: string, screen: Screen): string {
+  const layout = layoutFor(screen);
+  const own = noteItems(role, draft, dimension, layout);
+  const general = noteItems(role, draft, undefined, layout);
+  if (own.length + general.length === 0) return '';
+  return page(
+    own.length > 0 ? layout.label('Your notes') : [],
+    own.slice(0, MOST).flat(),
+    moreNotes(own.length - MOST, ': ? shows all', layout),
+    own.length > 0 && general.length > 0 ? [''] : [],
+    general.length > 0 ? layout.label('Your general notes') : [],
+    besideOthers(general, layout),
+    [''],
+  );
+}
+
+/** Whole notes while they fit; of a first one that is too long, its beginning. */
+function besideOthers(notes: readonly (readonly string[])[], layout: Layout): readonly string[] {
+  const ends = notes.map((_, place) => notes.slice(0, place + 1).flat().length);
+  const fitting = ends.filter((end) => end <= MOST_LINES_BESIDE).length;
+  if (fitting > 0 || notes.length === 0) {
+    return [...notes.slice(0, fitting).flat(), ...moreNotes(notes.length - fitting, ': ? shows all', layout)];
+  }
+  return [...notes.flat().slice(0, MOST_LINES_BESIDE), ...layout.quiet('and more: ? shows all')];
+}
+
+function moreNotes(more: number, where: string, layout: Layout): readonly string[] {
+  return more > 0 ? layout.quiet(`and ${counted(more, 'more note')}${where}`) : [];
 }
 
 /** As many as are remembered at a glance, and a few lines of each. */

@@ -1,6 +1,6 @@
 /** The interviewer's own answer: after all ratings, and before any result. */
 import { layoutFor, page } from '../screens/layout.ts';
-import { notesScreen } from '../screens/notes.ts';
+import { generalNotesScreen } from '../screens/notes.ts';
 import type { Session } from '../session.ts';
 import { askText } from './ask-text.ts';
 import type { Move } from './move.ts';
@@ -8,7 +8,7 @@ import type { Move } from './move.ts';
 export async function askVerdict(session: Session): Promise<Move> {
   const { role, draft, prompter, say, world, record } = session;
   const heading = page(layoutFor(world.err).heading('Your verdict'));
-  say(heading + notesScreen(role, draft(), undefined, world.err));
+  say(heading + generalNotesScreen(role, draft(), world.err));
   for (;;) {
     const given = draft().answers.verdict;
     const reply = await prompter.choose({

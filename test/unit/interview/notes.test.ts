@@ -462,6 +462,36 @@ describe('notes while rating', () => {
     expect(world.outText()).toContain('with 3 notes');
   });
 
+  it('general ones stand beside every dimension, after its own, in three lines; the rest is a key away', async () => {
+    const general = ['Arrived early', 'Tired', 'Left glad', 'Wrote again'].map((text) => NOTE('General', text));
+    const world = aWorld([
+      NOTE('Diagnosis', 'Split the network'),
+      ...general,
+      ACTION('Rate now'),
+      { asks: 'Evidence for Diagnosis', command: 'notes', typed: '' },
+      { asks: 'Your rating of Diagnosis', rates: '4' },
+      { asks: 'Evidence for Empathy', command: 'pause' },
+    ]);
+    await run(world, NOTES);
+    world.person.finished();
+    const beside =
+      'Your general notes\n  0 min  Arrived early\n  0 min  Tired\n  0 min  Left glad\n      and 1 more note: ? shows all\n\n';
+    expect(world.errText()).toContain(`Your notes\n  0 min  Split the network\n\n${beside}`);
+    // Empathy has none of its own.
+    expect(world.errText().split(beside)).toHaveLength(3);
+    expect(draftIn(world).ratings[0].evidence).toBe('Split the network');
+  });
+
+  it('of a long general one the beginning stands beside the dimension', async () => {
+    const world = aWorld([
+      NOTE('General', 'word '.repeat(100)),
+      ACTION('Rate now'),
+      { asks: 'Evidence for Diagnosis', command: 'pause' },
+    ]);
+    await run(world, NOTES);
+    expect(world.errText()).toMatch(/Your general notes\n(?: .*word\n){3} {6}and more: \? shows all\n/);
+  });
+
   it('the key is offered only where there are some', async () => {
     const world = aWorld([NOTE('Diagnosis', 'x'), ACTION('Rate now'), ...REST.slice(0, 0)]);
     const offered = new Map<string, readonly string[]>();

@@ -8,7 +8,7 @@ import { briefLines } from '../../../src/interview/screens/brief.ts';
 import { dimensionHelp, dimensionScreen } from '../../../src/interview/screens/dimension.ts';
 import { draftContents } from '../../../src/interview/screens/draft-contents.ts';
 import { leftScreen } from '../../../src/interview/screens/left.ts';
-import { notesScreen } from '../../../src/interview/screens/notes.ts';
+import { generalNotesScreen, notesScreen } from '../../../src/interview/screens/notes.ts';
 import { resultScreen } from '../../../src/interview/screens/result.ts';
 import { reasonShown, reviewRows } from '../../../src/interview/screens/review.ts';
 import { verdictAgainstResult } from '../../../src/interview/screens/verdict.ts';
@@ -51,7 +51,7 @@ function allScreens(columns: number, name = 'Jane Doe'): readonly string[] {
     dimensionHelp(role, noted, { ...strategy, name }, screen),
     dimensionHelp(role, noted, inWords, screen),
     notesScreen(role, noted, 'strategy', screen),
-    notesScreen(role, noted, undefined, screen),
+    generalNotesScreen(role, noted, screen),
     draftContents(role, noted, 'draft.json', screen),
     resumedScreen(hostile, noted, screen),
     amendedScreen({ role: hostile, card, file: 'card.json' }, undefined, screen),
