@@ -1,4 +1,6 @@
 /** One dimension: evidence first, then the rating, so that the rating rests on something. */
+
+import { ratingText } from '../../domain/interview/evidence-rule.ts';
 import { notesAbout } from '../../domain/interview/notes.ts';
 import { assessmentOf, evidenceOf } from '../../domain/interview/recorded.ts';
 import { dimensionsOf } from '../../domain/interview/steps.ts';
@@ -17,7 +19,9 @@ import { evidenceWithNotes } from './notes-as-evidence.ts';
 import { ratingOptions } from './rating-options.ts';
 
 /** Which of the dimension's two questions comes now, or where the walk goes. */
-type Part = 'evidence' | 'rating' | Exclude<Move, 'notes'>;
+type Part = EvidenceQuestion | 'rating' | Exclude<Move, 'notes'>;
+/** Evidence is asked for again where a rating, named here, was refused for want of it. */
+type EvidenceQuestion = 'evidence' | { readonly wantedFor: string };
 
 export async function askDimension(session: Session, id: string): Promise<Move> {
   const { role, draft, say, world } = session;
@@ -25,13 +29,13 @@ export async function askDimension(session: Session, id: string): Promise<Move> 
   if (!dimension) return 'next';
   say(dimensionScreen(role, draft().stage, dimension, world.err) + notesScreen(role, draft(), id, world.err));
   let part: Part = 'evidence';
-  while (part === 'evidence' || part === 'rating') {
-    part = part === 'evidence' ? await askEvidence(session, dimension) : await askRating(session, dimension);
+  for (;;) {
+    if (part === 'next' || part === 'back' || part === 'pause') return part;
+    part = part === 'rating' ? await askRating(session, dimension) : await askEvidence(session, dimension, part);
   }
-  return part;
 }
 
-async function askEvidence(session: Session, dimension: Dimension): Promise<Part> {
+async function askEvidence(session: Session, dimension: Dimension, asked: EvidenceQuestion): Promise<Part> {
   const notes = notesAbout(session.draft(), dimension.id);
   const reply = await session.prompter.text({
     message: `Evidence for ${dimension.name}: what did the candidate say or do?`,
@@ -41,18 +45,19 @@ async function askEvidence(session: Session, dimension: Dimension): Promise<Part
   const written = reply.kind === 'answer' ? reply.value : reply.typed;
   if (reply.kind === 'command' && reply.command === 'notes') return takeFromNotes(session, dimension, notes, written);
   const kept = await recordEvidence(session, dimension, written);
-  if (!kept) return 'evidence';
-  if (reply.kind === 'answer') return 'rating';
+  if (!kept) return asked;
+  if (reply.kind === 'answer') return toRating(session, dimension, asked);
   switch (reply.command) {
     case 'editor':
       return editEvidence(session, dimension, 'rating');
     case 'help':
-      return showHelp(session, dimension, 'evidence');
+      return showHelp(session, dimension, asked);
     case 'back':
+      return asked === 'evidence' ? 'back' : toRating(session, dimension, asked);
     case 'pause':
       return reply.command;
     case 'notes':
-      return 'evidence';
+      return asked;
   }
 }
 
@@ -93,7 +98,16 @@ async function askRating(session: Session, dimension: Dimension): Promise<Part> 
   const refusal = await session.record({ kind: 'rate', dimension: dimension.id, rating: value });
   if (refusal === undefined) return 'next';
   session.warn(refusal);
-  return 'evidence';
+  return { wantedFor: ratingText(dimension, value) };
+}
+
+/** Whoever is asked for evidence after rating goes back to the ratings, and is told if the rating was not taken. */
+function toRating(session: Session, dimension: Dimension, asked: EvidenceQuestion): Part {
+  if (asked !== 'evidence' && evidenceOf(session.draft(), dimension.id) === '') {
+    session.say('\n');
+    session.warn(`${asked.wantedFor} was not taken, because it needs evidence.`);
+  }
+  return 'rating';
 }
 
 async function askReason(session: Session, dimension: Dimension): Promise<Part> {
@@ -151,6 +165,7 @@ async function showHelp({ role, draft, prompter, world }: Session, dimension: Di
     message: dimension.name,
     choices: [{ value: 'go-on', label: 'Go on' }],
     initial: 'go-on',
+    commands: ['back'],
   });
   return then;
 }
