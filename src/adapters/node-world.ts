@@ -17,15 +17,16 @@ export function nodeWorld(): World {
   const signal = stopSignal();
   const cwd = process.cwd();
   const { folder, version } = ownPackage();
+  const err = nodeSink(process.stderr, env, () => failAtExit());
   return {
     out: nodeSink(process.stdout, env, outputFailed),
-    err: nodeSink(process.stderr, env, () => failAtExit()),
+    err,
     input: nodeInput(process.stdin),
     prompter: async (how) => {
       const terminal = { input: process.stdin, output: process.stderr, signal, env, ...how };
       if (how.plain) {
         const { plainPrompter } = await import('./prompter/plain/plain-prompter.ts');
-        return plainPrompter(terminal);
+        return plainPrompter(terminal, err.takeEnd);
       }
       const { inquirerPrompter } = await import('./prompter/inquirer-prompter.ts');
       return inquirerPrompter(terminal);

@@ -65,6 +65,15 @@ describe('nodeSink', () => {
     expect(failures).toEqual([]);
   });
 
+  it('says once how what was written through it ended', () => {
+    const { sink } = sinkOn(new FakeStream());
+    sink.write('one\n');
+    sink.write('\n');
+    expect([sink.takeEnd(), sink.takeEnd()]).toEqual(['\n\n', '']);
+    sink.write('two\n');
+    expect(sink.takeEnd()).toBe('o\n');
+  });
+
   it('tells once of any other failure: a payload cut short must not look complete', () => {
     const stream = new FakeStream();
     const { failures } = sinkOn(stream);

@@ -16,11 +16,22 @@ export interface PlainAsker {
   edit(text: string): Promise<string>;
 }
 
-export function plainAsker({ input, output, signal, env, editor }: Terminal): PlainAsker {
+export function plainAsker({ input, output, signal, env, editor }: Terminal, takeEnd: () => string): PlainAsker {
   const lines = openLines(input, signal);
-  const write = (all: readonly string[]) => output.write(all.map((line) => `${line}\n`).join(''));
+  let hasGap = false;
+  const write = (all: readonly string[]) => {
+    takeEnd();
+    hasGap = all.at(-1) === '';
+    output.write(all.map((line) => `${line}\n`).join(''));
+  };
   return {
-    ask: (question) => ask(question, lines, output),
+    ask: (question) => {
+      // One blank line sets a question apart, whoever has written it.
+      const end = takeEnd();
+      if (end === '' ? !hasGap : !/^\n+$/.test(end)) output.write('\n');
+      hasGap = false;
+      return ask(question, lines, output);
+    },
     write,
     edit: async (text) => {
       const edited = await lines.lend(() => editText(text, env, editor));
@@ -32,7 +43,7 @@ export function plainAsker({ input, output, signal, env, editor }: Terminal): Pl
 
 async function ask<R>(first: Question<R>, lines: Lines, output: WriteStream): Promise<R> {
   let question = first;
-  output.write(['', ...spoken(question.said, output), ''].join('\n'));
+  output.write([...spoken(question.said, output), ''].join('\n'));
   for (;;) {
     const line = await typedAt(question, lines, output);
     const taken = question.take(line);

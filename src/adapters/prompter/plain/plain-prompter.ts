@@ -13,8 +13,9 @@ import { searchQuestion } from './search-question.ts';
 import { textQuestion } from './text-question.ts';
 import { tickQuestion } from './tick-question.ts';
 
-export function plainPrompter(terminal: Terminal): Prompter {
-  const { ask, write, edit } = plainAsker(terminal);
+/** `takeEnd`: how what others wrote to this terminal ended, if they wrote since this was last asked. */
+export function plainPrompter(terminal: Terminal, takeEnd: () => string = () => ''): Prompter {
+  const { ask, write, edit } = plainAsker(terminal, takeEnd);
   let knowsNotes = false;
   const choose: Prompter['choose'] = async ({ message, choices, initial, search, commands = [] }) => {
     const start = choices.findIndex(({ value }) => value === initial);

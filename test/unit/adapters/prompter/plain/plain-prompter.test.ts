@@ -5,7 +5,7 @@ import { plainPrompter } from '../../../../../src/adapters/prompter/plain/plain-
 import { width } from '../../../../../src/report/text/width.ts';
 
 /** A prompter, what was written to its terminal, and a person who types these lines: each when asked, or all at once. */
-function personWho(types: readonly string[], when: 'asked' | 'ahead' = 'asked') {
+function personWho(types: readonly string[], when: 'asked' | 'ahead' = 'asked', takeEnd = () => '') {
   const input = Object.assign(new PassThrough(), { ref: () => {}, unref: () => {} });
   const written: string[] = [];
   const left = [...types];
@@ -17,13 +17,14 @@ function personWho(types: readonly string[], when: 'asked' | 'ahead' = 'asked') 
     },
   };
   if (when === 'ahead') input.write(types.map((line) => `${line}\n`).join(''));
-  const prompter = plainPrompter({
+  const terminal = {
     input: input as unknown as ReadStream,
     output: output as unknown as WriteStream,
     signal: new AbortController().signal,
     env: {},
     plain: true,
-  });
+  };
+  const prompter = plainPrompter(terminal, takeEnd);
   return { prompter, text: () => written.join('') };
 }
 
@@ -123,4 +124,16 @@ it('writes nothing that a terminal would act on, and no line wider than it, what
   // The line to type on may be longer: the terminal breaks it as it breaks what is typed.
   const toTypeOn = /Your answer:|number of a topic:|, note \d on /;
   for (const line of text().split('\n')) if (!toTypeOn.test(line)) expect(width(line)).toBeLessThanOrEqual(40);
+});
+
+it('one blank line above a question, also where what stands above it ends with one', async () => {
+  const ends = ['\n\n', 'e\n', '', ''];
+  const { prompter, text } = personWho(['1', '1', '1'], 'asked', () => ends.shift() ?? '');
+  const question = { message: 'Which?', choices: CHOICES };
+  await prompter.choose(question);
+  expect(text()).toMatch(/^Which\?/);
+  await prompter.choose(question);
+  expect(text()).toMatch(/Your answer: \nWhich\?/);
+  await prompter.read({ ...question, initial: A, body: () => ['A text', ''] });
+  expect(text()).toMatch(/A text\n\nWhich\?/);
 });

@@ -90,10 +90,27 @@ describe('rateQuestion', () => {
 
   it('leaves letters to a scale that has them', () => {
     const letters = rating(scale('N', 'P', 'Y'));
-    expect(typed(letters, 'n').reply).toEqual({ kind: 'answer', value: 0 });
     expect(typed(letters, 'p').reply).toEqual({ kind: 'answer', value: 1 });
     expect(typed(letters, 'not assessed').reply).toEqual({ kind: 'answer', value: 'not-assessed' });
     expect(typed(letters, '/pause').reply).toEqual({ kind: 'command', command: 'pause' });
-    expect(spoken(letters)).toContain('or not assessed for not assessed');
+  });
+
+  it('n is not assessed on every scale; a rating that is called so has its number', () => {
+    const letters = rating(scale('N', 'P', 'Y'));
+    expect(typed(letters, 'n').reply).toEqual({ kind: 'answer', value: 'not-assessed' });
+    expect(typed(letters, '1').reply).toEqual({ kind: 'answer', value: 0 });
+    for (const options of [letters, rating(WORDS), rating(HALVES)])
+      expect(spoken(options)).toContain('\nn not assessed\n');
+  });
+
+  it.each([
+    [FIVE, '1 to 5'],
+    [HALVES, '1 to 4, in steps of 0.5'],
+    [scale('0', '0.1', '0.2', '0.3'), '0 to 0.3, in steps of 0.1'],
+    [scale('0', '3', '6', '8', '10'), '0, 3, 6, 8 or 10'],
+    [WORDS, '1 to 3'],
+    [scale('No', 'Yes'), '1 to 2'],
+  ])('of %j it asks for %j', (options, numbers) => {
+    expect(spoken(rating(options))).toContain(`Type ${numbers}, or n for not assessed.`);
   });
 });
