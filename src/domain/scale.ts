@@ -51,3 +51,15 @@ export function findRating(scale: Scale, value: Exact): ScaleRating | undefined 
 export function findLabel(scale: Scale, label: string): ScaleRating | undefined {
   return scale.ratings.find((rating) => rating.label === label);
 }
+
+/**
+ * Whether a rating of one scale says the same on another: both have the same ratings and, where ratings are words, the
+ * same word for this one. What the numbers are called may be put better without changing what a number was given for.
+ */
+export function isSameRating(one: Scale, other: Scale, rating: Exact): boolean {
+  const hasSameRatings =
+    one.ratings.length === other.ratings.length && one.ratings.every(({ value }) => findRating(other, value));
+  const isOfWords = one.kind === 'words' || other.kind === 'words';
+  const isSameWord = findRating(one, rating)?.label === findRating(other, rating)?.label;
+  return hasSameRatings && findRating(one, rating) !== undefined && (!isOfWords || isSameWord);
+}

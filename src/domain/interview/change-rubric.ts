@@ -1,7 +1,8 @@
 /** Moving a draft from the rubric it was started with to another version of the same role. */
 import type { Draft } from '../draft.ts';
-import type { Role } from '../role.ts';
-import { findRating } from '../scale.ts';
+import type { Exact } from '../exact.ts';
+import type { Dimension, Role } from '../role.ts';
+import { isSameRating, scaleMax, scaleMin } from '../scale.ts';
 import type { Answers, Assessment } from '../scorecard.ts';
 import { ratingText } from './evidence-rule.ts';
 import { keepNotes } from './keep-notes.ts';
@@ -64,9 +65,9 @@ function keepAssessments(draft: Draft, before: Role, after: Role): Kept<Answers[
       lost.push(`${name}: the stage does not have this dimension any more.`);
       return false;
     }
-    if (assessment.kind === 'not-assessed' || findRating(now.scale, assessment.rating)) return true;
-    const text = old ? ratingText(old, assessment.rating) : '';
-    lost.push(`${name}: the rating ${text} is not on the dimension's new scale.`);
+    if (meansTheSame(assessment, old, now)) return true;
+    if (assessment.kind === 'rated' && old)
+      lost.push(`${name}: ${ratingOnScale(old, assessment.rating)}; ${RATE_AGAIN}`);
     return false;
   };
   const kept = draft.answers.assessments.filter(fits);
@@ -75,14 +76,30 @@ function keepAssessments(draft: Draft, before: Role, after: Role): Kept<Answers[
   return { kept: kept.toSorted((a, b) => place(a) - place(b)), lost };
 }
 
+const RATE_AGAIN = 'the dimension has another scale now, so it has to be rated again.';
+
+/** A rating is a place among others: on another scale the same number or place says something nobody said. */
+function meansTheSame(assessment: Assessment, old: Dimension | undefined, now: Dimension | undefined): boolean {
+  if (!now) return false;
+  return assessment.kind === 'not-assessed' || (!!old && isSameRating(old.scale, now.scale, assessment.rating));
+}
+
+/** "4 on a scale of 1 to 5", "Mixed on a scale of No to Yes". */
+function ratingOnScale(dimension: Dimension, rating: Exact): string {
+  const of = (each: Exact) => ratingText(dimension, each);
+  return `${of(rating)} on a scale of ${of(scaleMin(dimension.scale))} to ${of(scaleMax(dimension.scale))}`;
+}
+
 /** Evidence outlives a rating that no longer fits: the words of a candidate do not depend on a scale. */
 function keepPendingEvidence(draft: Draft, before: Role, after: Role): Kept<Draft['pendingEvidence']> {
   const inScope = dimensionsOf(after, draft.stage);
   const pending = Object.entries(draft.pendingEvidence);
   const orphaned = draft.answers.assessments.flatMap((assessment): [string, string][] => {
     const now = inScope.find(({ id }) => id === assessment.dimension);
-    const fits = assessment.kind === 'not-assessed' || (now && findRating(now.scale, assessment.rating));
-    return assessment.evidence && now && !fits ? [[assessment.dimension, assessment.evidence]] : [];
+    const old = before.dimensions.find(({ id }) => id === assessment.dimension);
+    return assessment.evidence && now && !meansTheSame(assessment, old, now)
+      ? [[assessment.dimension, assessment.evidence]]
+      : [];
   });
   const known = (id: string) => inScope.some((dimension) => dimension.id === id);
   const gone = pending.filter(([id]) => !known(id));
@@ -96,12 +113,18 @@ function keepPendingEvidence(draft: Draft, before: Role, after: Role): Kept<Draf
 function keepChecks(draft: Draft, before: Role, after: Role): Kept<Answers['checks']> {
   const asked = stageOf(after, draft.stage).checks;
   const entries = Object.entries(draft.answers.checks);
-  const ask = (id: string) => before.checks.find((check) => check.id === id)?.ask ?? id;
+  const askIn = (role: Role, id: string) => role.checks.find((check) => check.id === id)?.ask ?? id;
+  // Yes to "within three months" is not yes to "within one".
+  const isSame = (id: string) => askIn(before, id) === askIn(after, id);
   return {
-    kept: inOrderOf(asked, draft.answers.checks),
-    lost: entries
-      .filter(([id]) => !asked.includes(id))
-      .map(([id]) => `"${ask(id)}": this check is not asked any more.`),
+    kept: inOrderOf(asked.filter(isSame), draft.answers.checks),
+    lost: entries.flatMap(([id, answer]) => {
+      if (!asked.includes(id)) return [`"${askIn(before, id)}": this check is not asked any more.`];
+      if (isSame(id)) return [];
+      return [
+        `"${askIn(before, id)}": ${answer}; the check is now "${askIn(after, id)}", so it has to be asked again.`,
+      ];
+    }),
   };
 }
 

@@ -4,11 +4,13 @@ import { exact } from '../../../src/domain/exact.ts';
 import { changeRubric } from '../../../src/domain/interview/change-rubric.ts';
 import type { WalkEvent } from '../../../src/domain/interview/event.ts';
 import type { Role } from '../../../src/domain/role.ts';
+import type { Scale } from '../../../src/domain/scale.ts';
 import { plainDimension, plainRole } from '../report/plain-role.ts';
 import { aDraft, applied, COMPLETE } from './a-draft.ts';
 
 const before = plainRole();
 const draft = applied(before, aDraft(), ...COMPLETE, { kind: 'red-flags', ids: ['claims-credit'] });
+const AGAIN = 'the dimension has another scale now, so it has to be rated again.';
 const NEW = `sha256:${'1'.repeat(64)}`;
 
 describe('moving a draft to another rubric', () => {
@@ -31,8 +33,65 @@ describe('moving a draft to another rubric', () => {
       dimensions: [plainDimension('strategy', 'Strategy', 40, { scale: three }), ...before.dimensions.slice(1)],
     });
     const moved = changeRubric(draft, before, after, NEW);
-    expect(moved?.lost).toEqual(["Strategy: the rating 4 is not on the dimension's new scale."]);
+    expect(moved?.lost).toEqual([`Strategy: 4 on a scale of 1 to 5; ${AGAIN}`]);
     expect(moved?.draft.pendingEvidence).toEqual({ strategy: 'Stopped a product line' });
+  });
+
+  describe('a rating', () => {
+    const numbers = (to: number, labels: Record<number, string> = {}): Scale => ({
+      kind: 'numbers',
+      ratings: Array.from({ length: to }, (_, index) => ({
+        value: exact(index + 1),
+        ...(labels[index + 1] === undefined ? {} : { label: labels[index + 1] as string }),
+      })),
+    });
+    const words = (...labels: readonly string[]): Scale => ({
+      kind: 'words',
+      ratings: labels.map((label, index) => ({ value: exact(index + 1), label })),
+    });
+    const on = (scale: Scale) =>
+      plainRole({ dimensions: [plainDimension('strategy', 'Strategy', 40, { scale }), ...before.dimensions.slice(1)] });
+    const move = (from: Scale, rating: number, to: Scale) => {
+      const rated = applied(
+        on(from),
+        aDraft(on(from)),
+        { kind: 'evidence', dimension: 'strategy', text: 'Stopped a product line' },
+        { kind: 'rate', dimension: 'strategy', rating: exact(rating) },
+      );
+      return changeRubric(rated, on(from), on(to), NEW);
+    };
+
+    it.each<[string, Scale, number, Scale]>([
+      ['numbers called something else', numbers(5, { 4: 'Good' }), 4, numbers(5, { 4: 'Above the bar' })],
+      ['another word of the scale', words('No', 'Mixed', 'Yes'), 3, words('No', 'So so', 'Yes')],
+      ['words that were called so as numbers', numbers(2, { 1: 'No', 2: 'Yes' }), 2, words('No', 'Yes')],
+    ])('stays with %s', (_, from, rating, to) => {
+      const moved = move(from, rating, to);
+      expect(moved?.lost).toEqual([]);
+      expect(moved?.draft.answers.assessments).toEqual([
+        { kind: 'rated', dimension: 'strategy', rating: exact(rating), evidence: 'Stopped a product line' },
+      ]);
+    });
+
+    it.each<[string, Scale, number, Scale, string]>([
+      ['the scale goes further', numbers(5), 4, numbers(10), '4 on a scale of 1 to 5'],
+      ['the scale ends earlier', numbers(5), 4, numbers(4), '4 on a scale of 1 to 5'],
+      [
+        'its word moved',
+        words('No', 'Mixed', 'Yes'),
+        2,
+        words('Strong no', 'No', 'Yes'),
+        'Mixed on a scale of No to Yes',
+      ],
+      ['numbers become words', numbers(3), 2, words('No', 'Mixed', 'Yes'), '2 on a scale of 1 to 3'],
+      ['words become numbers', words('No', 'Mixed', 'Yes'), 2, numbers(3), 'Mixed on a scale of No to Yes'],
+    ])('goes when %s, and its evidence waits for the next', (_, from, rating, to, was) => {
+      const moved = move(from, rating, to);
+      expect(moved?.lost).toEqual([`Strategy: ${was}; ${AGAIN}`]);
+      expect(moved?.draft.answers.assessments).toEqual([]);
+      expect(moved?.draft.pendingEvidence).toEqual({ strategy: 'Stopped a product line' });
+      expect(moved?.draft.step).toEqual({ kind: 'brief' });
+    });
   });
 
   it('lists checks, signs, fields and a verdict that are gone', () => {
@@ -49,6 +108,15 @@ describe('moving a draft to another rubric', () => {
       '"Claims credit for the work of others" is not listed any more.',
       'Your verdict "Yes" is not one of the role\'s answers any more.',
     ]);
+  });
+
+  it('does not take the answer to one question for that to another', () => {
+    const after = plainRole({ checks: before.checks.map((check) => ({ ...check, ask: 'Can start within a month' })) });
+    const moved = changeRubric(draft, before, after, NEW);
+    expect(moved?.lost).toEqual([
+      '"Can start within three months": yes; the check is now "Can start within a month", so it has to be asked again.',
+    ]);
+    expect(moved?.draft.answers.checks).toEqual({});
   });
 
   describe('goes on at', () => {
