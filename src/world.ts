@@ -210,17 +210,19 @@ export interface Prompter {
     readonly initialRow?: T;
     readonly commands?: readonly Command[];
   }): Promise<Reply<{ readonly row: T } | { readonly action: A }>>;
-  /** One note during the conversation: a topic picked with a key, then a line. */
+  /** One note during the conversation: a line, about the topic that was picked or about the conversation in general. */
   takeNote<A>(question: {
     /** One line above, asked for again as time passes: "12 of 60 minutes". */
     readonly status: () => string;
     /** When a note that is saved now was written, in a few words: "12 min". It stands before it afterwards. */
     readonly moment?: () => string;
+    /** The last one that is no question is the conversation in general. */
     readonly topics: readonly NoteTopic[];
     /** The topic to write about at once; without one, the topics are shown to pick from. */
     readonly topic?: number;
     /** What to begin the line with. */
     readonly typed?: string;
+    /** A key is to be pressed with Ctrl: a letter alone is part of a note. */
     readonly actions: readonly Choice<A>[];
   }): Promise<NoteReply<A>>;
   confirm(question: { readonly message: string; readonly initial: boolean }): Promise<boolean>;

@@ -1,9 +1,9 @@
-/** One note during the conversation: a topic picked with a key, then a line. The time goes on above it. */
+/** One note during the conversation: a line, or a topic picked first. The time goes on above it. */
 import type { Choice, NoteTopic } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines } from './hints.ts';
 import { answerLine, type Look, shortLine, someLines } from './look.ts';
-import { type NoteState, type PlacedNoteReply, pauseIn, pressNote, startNote } from './note-state.ts';
+import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
 import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
 import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
 import { editedPicture } from './text-prompt.ts';
@@ -52,7 +52,7 @@ function drawWriting(question: NoteQuestion, state: NoteState): Picture {
     'esc topics',
     ...(hasQuestions ? ['tab its questions'] : []),
     'up/down other topic',
-    ...(pauseIn(actions) === undefined ? [] : ['ctrl-p pause']),
+    ...actionHints(actions),
   ];
   return editedPicture(
     look,
@@ -69,13 +69,19 @@ function drawWriting(question: NoteQuestion, state: NoteState): Picture {
 function drawPicking(question: NoteQuestion, state: NoteState): Picture {
   const { look, topics, actions } = question;
   const unsaved = state.line.text.trim();
-  const actionRows = actions.map(({ label, key }, place) => {
+  const wide = Math.max(0, ...actions.map((action) => ctrlKey(action).length));
+  const actionRows = actions.map((action, place) => {
     const isFocused = topics.length + place === state.focus;
-    const head = headOf(key, '', isFocused);
-    const shown = `${head}${shortLine(label, look.columns() - head.length)}`;
+    const head = `${isFocused ? '> ' : '  '}${ctrlKey(action).padEnd(wide)}  `;
+    const shown = `${head}${shortLine(action.label, look.columns() - head.length)}`;
     return isFocused ? look.paint.strong(shown) : shown;
   });
-  const keys = ['one key', 'arrows + enter', 'tab to and from the topics'];
+  const keys = [
+    ...topicsHint(topics),
+    NOTE_HINT,
+    ...(actions.length > 0 ? ['tab actions'] : []),
+    ...actionHints(actions),
+  ];
   const foot = [
     ...(unsaved === '' ? [] : ['', shortLine(`Not saved yet: ${unsaved}`, look.columns())]),
     '',
@@ -87,10 +93,30 @@ function drawPicking(question: NoteQuestion, state: NoteState): Picture {
   return { lines: [...head, ...topicRows(question, state, look.rows() - head.length - foot.length), ...foot] };
 }
 
+const NOTE_HINT = 'type for a note in general';
+
+function topicsHint(topics: readonly NoteTopic[]): readonly string[] {
+  const dimensions = topicKeys(topics).size - 1;
+  return dimensions === 0 ? [] : [`${dimensions === 1 ? '1' : `1-${dimensions}`} topic`];
+}
+
+/** "ctrl-p", where the action has a key. */
+function ctrlKey({ key }: Choice<unknown>): string {
+  return key === undefined ? '' : `ctrl-${key}`;
+}
+
+/** "ctrl-p pause": the key with the beginning of what it does. */
+function actionHints(actions: readonly Choice<unknown>[]): readonly string[] {
+  return actions.flatMap((action) => {
+    const [does = ''] = action.label.toLowerCase().split(' and ');
+    return action.key === undefined ? [] : [`${ctrlKey(action)} ${does}`];
+  });
+}
+
 /** One line for each, the focused one in full; as many as there is room for. */
-function topicRows({ look, topics, actions }: NoteQuestion, { topic, focus }: NoteState, room: number) {
+function topicRows({ look, topics }: NoteQuestion, { topic, focus }: NoteState, room: number) {
   const open = dimensionOf(topics, topic);
-  const keys = topicKeys(topics, actions, open);
+  const keys = topicKeys(topics);
   const places = shownTopics(topics, open);
   const rows = places.map((place) => {
     const { label = '', count = 0, under } = topics[place] ?? {};

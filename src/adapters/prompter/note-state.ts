@@ -1,9 +1,9 @@
 /** What each key does while a note is taken. Pure. Places count the topics first, then the actions. */
 import { isDownKey, isEnterKey, isTabKey, isUpKey } from '@inquirer/core';
 import type { Choice, NoteTopic } from '../../world.ts';
-import { dimensionOf, dimensionsOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
+import { dimensionOf, dimensionsOf, familyOf, generalOf, shownTopics, topicKeys } from './note-topics.ts';
 import { type EditedLine, EMPTY_LINE, type PressedKey, type Settlement } from './screen-prompt.ts';
-import { ONE_KEY, WITH_ENTER } from './settled.ts';
+import { WITH_ENTER } from './settled.ts';
 
 export interface NoteState {
   readonly mode: 'pick' | 'write';
@@ -33,32 +33,37 @@ export function startNote(topic: number | undefined, typed = ''): NoteState {
 type Next = NoteState | Settlement<PlacedNoteReply>;
 
 export function pressNote(state: NoteState, key: PressedKey, edited: EditedLine, rules: NoteRules): Next {
-  const pause = pauseIn(rules.actions);
-  // As in every line of text, whatever is being done.
-  if (key.ctrl && key.name === 'p' && pause !== undefined) return left(state, pause, false);
-  return state.mode === 'pick' ? pick(state, key, rules) : write(state, key, edited, rules);
+  const action = key.ctrl ? rules.actions.findIndex((each) => each.key !== undefined && each.key === key.name) : -1;
+  // With Ctrl, whatever is being done: a letter alone is part of a note.
+  if (action >= 0) return left(state, action);
+  return state.mode === 'pick' ? pick(state, key, edited, rules) : write(state, key, edited, rules);
 }
 
-/** The place of the action that pauses: its key is the one that pauses everywhere. */
-export function pauseIn(actions: readonly Choice<unknown>[]): number | undefined {
-  const place = actions.findIndex(({ key }) => key === 'p');
-  return place < 0 ? undefined : place;
-}
-
-function pick(state: NoteState, key: PressedKey, rules: NoteRules): Next {
-  const { topics, actions } = rules;
-  const action = actions.findIndex((each) => each.key !== undefined && each.key === key.sequence);
-  if (action >= 0) return left(state, action, true);
-  const open = dimensionOf(topics, state.topic);
-  const named = [...topicKeys(topics, actions, open)].find(([, topicKey]) => topicKey === key.sequence);
+function pick(state: NoteState, key: PressedKey, edited: EditedLine, { topics, actions }: NoteRules): Next {
+  const named = [...topicKeys(topics)].find(([, topicKey]) => topicKey === key.sequence);
   if (named) return about(state, named[0], 'write');
   if (isEnterKey(key)) {
     const place = state.focus - topics.length;
-    return place >= 0 ? left(state, place, false) : about(state, state.focus, 'write');
+    return place >= 0 ? left(state, place) : about(state, state.focus, 'write');
   }
-  const places = [...shownTopics(topics, open), ...actions.map((_, place) => topics.length + place)];
+  const shown = shownTopics(topics, dimensionOf(topics, state.topic));
+  const places = [...shown, ...actions.map((_, place) => topics.length + place)];
   const focus = moved(state, key, places, topics.length);
-  return focus < topics.length ? about(state, focus, 'pick') : { ...state, focus };
+  if (focus !== state.focus) return focus < topics.length ? about(state, focus, 'pick') : { ...state, focus };
+  return isTyped(key, edited) ? typedOn(state, edited.text, topics) : state;
+}
+
+/** Space alone begins no note: it is pressed to pick something. */
+function isTyped(key: PressedKey, edited: EditedLine): boolean {
+  return !key.ctrl && !isTabKey(key) && edited.text.trim() !== '';
+}
+
+/** In a conversation people type at once. A line that was begun goes on, about what it was moved to. */
+function typedOn(state: NoteState, typed: string, topics: readonly NoteTopic[]): NoteState {
+  const begun = state.line.text;
+  const text = begun + typed;
+  const topic = begun.trim() === '' ? generalOf(topics) : state.topic;
+  return { ...about(state, topic, 'write'), line: { text, cursor: text.length } };
 }
 
 function moved({ focus, topic }: NoteState, key: PressedKey, places: readonly number[], count: number): number {
@@ -97,7 +102,7 @@ function about(state: NoteState, topic: number, mode: NoteState['mode']): NoteSt
   return { ...state, mode, focus: topic, topic };
 }
 
-function left({ topic, line }: NoteState, action: number, isOneKey: boolean): Settlement<PlacedNoteReply> {
+function left({ topic, line }: NoteState, action: number): Settlement<PlacedNoteReply> {
   const typed = line.text.trim() === '' ? {} : { typed: line.text };
-  return { reply: { kind: 'action', action, topic, ...typed }, ending: isOneKey ? ONE_KEY : WITH_ENTER };
+  return { reply: { kind: 'action', action, topic, ...typed }, ending: WITH_ENTER };
 }

@@ -123,7 +123,7 @@ function actionsFor({ step, notes }: Draft): readonly Choice<Action>[] {
   const label = step.kind === 'brief' ? 'Rate now' : step.kind === 'review' ? 'Back to the review' : 'Go on rating';
   return [
     { value: 'rate', label, key: 'r' },
-    ...(notes ? [{ value: 'correct', label: 'Correct a note', key: 'c' } as const] : []),
+    ...(notes ? [{ value: 'correct', label: 'Correct a note' } as const] : []),
     { value: 'pause', label: 'Pause and go on later', key: 'p' },
   ];
 }

@@ -1,10 +1,12 @@
-/** Notes during the conversation: a number picks what they are about, every other line is a note. */
+/** Notes during the conversation: a number picks what they are about, every other line is a note at once. */
 import type { Choice, NoteReply, NoteTopic } from '../../../world.ts';
+import { generalOf } from '../note-topics.ts';
 import { item, type Line, type Question, refused, replied, type Speech, say, type Taken } from './question.ts';
 
 export interface NoteQuestion<A> {
   readonly status: () => string;
   readonly topics: readonly NoteTopic[];
+  /** Without one, the conversation in general. */
   readonly topic: number | undefined;
   /** A note that is written and not saved yet. */
   readonly pending: string;
@@ -14,21 +16,25 @@ export interface NoteQuestion<A> {
 }
 
 const TOPICS = '/topics';
+/** As in every question; nobody's note is a question mark alone. */
+const HELP = '?';
 
 export function noteQuestion<A>(question: NoteQuestion<A>): Question<NoteReply<A>> {
-  const { status, topics, topic, pending, isKnown } = question;
-  const about = topic === undefined ? undefined : topics[topic];
+  const { status, topics, pending, isKnown } = question;
+  const about = topics[topicOf(question)];
   return {
     said: [
       ...(isKnown ? [] : [...topicSpeech(topics), ...actionSpeech(question)]),
-      ...(pending === '' ? [] : [say(`Not saved yet: ${pending}`), say(pendingHint(about))]),
+      ...(pending === ''
+        ? []
+        : [say(`Not saved yet: ${pending}`), say('Press Enter to save it. What you type before that is added.')]),
     ],
-    prompt: () => `${status()}, ${about ? noteName(about, topics) : 'number of a topic'}: `,
-    gathers: (first) => !isCommand(first),
+    prompt: () => `${status()}, ${about ? noteName(about, topics) : 'note'}: `,
+    gathers: (first) => first !== HELP && !isCommand(first),
     take: (line) => {
       const action = actionIn(question, line.text);
       if (action) return left(question, action);
-      if (line.text.toLowerCase() === TOPICS) return again({ ...question, isKnown: false });
+      if ([TOPICS, HELP].includes(line.text.toLowerCase())) return again({ ...question, isKnown: false });
       const picked = /^\d+$/.test(line.text) ? Number(line.text) - 1 : undefined;
       if (picked !== undefined) return pick(question, picked);
       if (isCommand(line.text)) return refused(`"${line.text}" cannot be typed here. ${canType(question)}`);
@@ -39,20 +45,22 @@ export function noteQuestion<A>(question: NoteQuestion<A>): Question<NoteReply<A
 
 /** A number alone is never a note. */
 function pick<A>(question: NoteQuestion<A>, place: number): Taken<NoteReply<A>> {
-  const { topics, pending, topic } = question;
-  if (topics[place] === undefined) return refused(`There is no topic ${place + 1}. ${canType(question)}`);
-  if (pending !== '' && topic === undefined) return replied({ kind: 'note', topic: place, text: pending });
+  if (question.topics[place] === undefined) return refused(`There is no topic ${place + 1}. ${canType(question)}`);
   return again({ ...question, topic: place, isKnown: true });
 }
 
 function written<A>(question: NoteQuestion<A>, line: Line): Taken<NoteReply<A>> {
-  const { topic, pending } = question;
+  const { pending } = question;
   const typed = line.text.startsWith('//') ? line.text.slice(1) : line.text;
   const text = [pending, typed].filter((part) => part !== '').join(' ');
   if (text === '') return refused(canType(question));
   const isFinished = typed === '' || (pending === '' && line.count === 1 && !line.isCut);
-  if (isFinished && topic !== undefined) return replied({ kind: 'note', topic, text });
+  if (isFinished) return replied({ kind: 'note', topic: topicOf(question), text });
   return again({ ...question, pending: text, isKnown: true });
+}
+
+function topicOf({ topic, topics }: NoteQuestion<unknown>): number {
+  return topic ?? generalOf(topics);
 }
 
 function again<A>(question: NoteQuestion<A>): Taken<NoteReply<A>> {
@@ -108,19 +116,14 @@ function actionSpeech(question: NoteQuestion<unknown>): readonly Speech[] {
       const name = slashName(action);
       return item(action.key === undefined ? `${name} ` : `${name} or /${action.key} `, action.label);
     }),
-    item(`${TOPICS} `, 'List the topics again'),
+    item(`${HELP} or ${TOPICS} `, 'List the topics again'),
   ];
 }
 
-function canType({ topics, topic }: NoteQuestion<unknown>): string {
+function canType(question: NoteQuestion<unknown>): string {
+  const { topics } = question;
   const numbers = topics.length === 1 ? '1' : `1 to ${topics.length}`;
-  return topic === undefined
-    ? `Type a number, ${numbers}, to pick a topic; then every line is a note on it.`
-    : `Type a note, or a number, ${numbers}, to pick another topic.`;
-}
-
-function pendingHint(about: NoteTopic | undefined): string {
-  return about
-    ? 'Press Enter to save it. What you type before that is added.'
-    : 'Type the number of what it is about, and it is saved.';
+  const { label = '', under } = topics[topicOf(question)] ?? {};
+  const about = under === undefined ? label : `a question of ${topics[under]?.label ?? label}`;
+  return `Type a note on ${about}, or a number, ${numbers}, to pick another topic.`;
 }

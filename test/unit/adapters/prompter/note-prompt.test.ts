@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawNote, notePrompt } from '../../../../src/adapters/prompter/note-prompt.ts';
+import { drawNote, type NoteQuestion, notePrompt } from '../../../../src/adapters/prompter/note-prompt.ts';
 import { startNote } from '../../../../src/adapters/prompter/note-state.ts';
 import { painter } from '../../../../src/report/text/paint.ts';
 
@@ -9,6 +9,7 @@ const question = {
   topics: [
     { label: 'Strategy and judgment', count: 0 },
     { label: 'What did you stop?', under: 0, count: 0 },
+    { label: 'General', count: 0 },
   ],
   actions: [{ value: 'rate', label: 'Rate now', key: 'r' }],
   look: { paint: painter(0), columns: () => 79, rows: () => 24 },
@@ -46,9 +47,26 @@ it('the status stands apart from the notes above it', () => {
   }
 });
 
-it('the line says that Ctrl-P pauses, where there is an action for it', () => {
-  const foot = (asked: typeof question) => drawNote(asked, startNote(0)).lines.slice(-2).join(' ');
-  const pause = { value: 'pause', label: 'Stop for now', key: 'p' };
-  expect(foot({ ...question, actions: [...question.actions, pause] })).toContain('ctrl-p pause');
-  expect(foot(question)).not.toContain('pause');
+it('the line says which actions have a key, and what they do in short', () => {
+  const foot = (asked: NoteQuestion) => drawNote(asked, startNote(0)).lines.slice(-2).join(' ');
+  const others = [
+    { value: 'correct', label: 'Correct a note' },
+    { value: 'pause', label: 'Pause and go on later', key: 'p' },
+  ];
+  expect(foot({ ...question, actions: [...question.actions, ...others] })).toContain('ctrl-r rate now · ctrl-p pause');
+  expect(foot({ ...question, actions: others })).not.toMatch(/rate|correct/i);
+});
+
+it('the topics have digits, the actions Ctrl and their key, and the footer says that typing begins a note', () => {
+  const actions = [...question.actions, { value: 'correct', label: 'Correct a note' }];
+  expect(drawNote({ ...question, actions }, startNote(undefined)).lines.slice(3)).toEqual([
+    '> 1  Strategy and judgment',
+    '        What did you stop?',
+    '  0  General',
+    '',
+    '  ctrl-r  Rate now',
+    '          Correct a note',
+    '',
+    '1 topic · type for a note in general · tab actions · ctrl-r rate now',
+  ]);
 });

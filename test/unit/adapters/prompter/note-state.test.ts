@@ -3,16 +3,18 @@ import { type NoteState, pressNote, startNote } from '../../../../src/adapters/p
 import { shownTopics, topicKeys } from '../../../../src/adapters/prompter/note-topics.ts';
 
 const topics = [
-  { label: 'The conversation', count: 0 },
+  { label: 'Writing', count: 0 },
   { label: 'Diagnosis', count: 2 },
   { label: 'Why is it slow?', under: 1, count: 1 },
   { label: 'Tell me of an outage', under: 1, count: 0 },
   { label: 'Strategy', count: 0 },
   { label: 'Where in two years?', under: 4, count: 0 },
+  { label: 'General', count: 0 },
 ];
+const GENERAL = 6;
 const actions = [
   { value: 'rate', label: 'Rate now', key: 'r' },
-  { value: 'correct', label: 'Correct a note', key: 'a' },
+  { value: 'correct', label: 'Correct a note' },
   { value: 'pause', label: 'Stop for now', key: 'p' },
 ];
 const PICK = startNote(undefined);
@@ -25,7 +27,7 @@ function press(start: NoteState, keys: readonly (string | { readonly written: st
     const edited = typeof each === 'string' ? state.line : { text: each.written, cursor: each.written.length };
     const name = typeof each === 'string' ? each.replace(/[+^]/, '') : 'x';
     const ctrl = typeof each === 'string' && each.startsWith('^');
-    const sequence = ctrl ? '\u0010' : name.length === 1 ? name : `\u001b${name}`;
+    const sequence = ctrl ? String.fromCharCode(name.charCodeAt(0) - 0x60) : name.length === 1 ? name : `\u001b${name}`;
     const key = { name, sequence, ctrl, shift: typeof each === 'string' && each.startsWith('+') };
     const next = pressNote(state, key, edited, { topics, actions });
     if ('reply' in next) return next.reply;
@@ -40,38 +42,27 @@ const reply = (start: NoteState, keys: Parameters<typeof press>[1]) => {
 };
 
 describe('the keys of the topics', () => {
-  it('digits for dimensions, letters for the questions of the open one, none that is an action’s', () => {
-    expect([...topicKeys(topics, actions, 1)]).toEqual([[0, '1'], [1, '2'], [4, '3'], [2, 'd'], [3, 'f']]); // biome-ignore format: a table
-    expect([...topicKeys(topics, actions, 4)].at(-1)).toEqual([5, 'd']);
+  it('digits for dimensions and 0 for the conversation in general; none for questions, and no letters', () => {
+    expect([...topicKeys(topics)]).toEqual([[0, '1'], [1, '2'], [4, '3'], [GENERAL, '0']]); // biome-ignore format: a table
   });
 
-  it('letters from the tenth dimension on; each key once, and not one too many', () => {
+  it('nine dimensions have one, each key once', () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ label: String(index), count: 0 }));
-    const keys = [...topicKeys([...many, { label: 'Q', under: 0, count: 0 }], actions, 0).values()];
-    expect(keys.slice(0, 11).join('')).toBe('123456789df');
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toHaveLength(9 + 17);
-    expect(keys.join('')).not.toMatch(/[abcenpqrt]/);
-  });
-
-  it('stay the same when an action comes that was not there: there is nothing to correct before the first note', () => {
-    const rate = { value: 'rate', label: 'Rate now', key: 'r' };
-    const correct = { value: 'correct', label: 'Correct a note', key: 'c' };
-    expect(topicKeys(topics, [rate, correct], 1)).toEqual(topicKeys(topics, [rate], 1));
+    expect([...topicKeys(many).values()].join('')).toBe('1234567890');
+    expect([...topicKeys(many).keys()].at(-1)).toBe(39);
   });
 
   it('only the open dimension shows its questions', () => {
-    expect(shownTopics(topics, 1)).toEqual([0, 1, 2, 3, 4]);
-    expect(shownTopics(topics, 4)).toEqual([0, 1, 4, 5]);
-    expect(shownTopics(topics, 0)).toEqual([0, 1, 4]);
+    expect(shownTopics(topics, 1)).toEqual([0, 1, 2, 3, 4, 6]);
+    expect(shownTopics(topics, 4)).toEqual([0, 1, 4, 5, 6]);
+    expect(shownTopics(topics, 0)).toEqual([0, 1, 4, 6]);
   });
 });
 
 describe('picking', () => {
-  it('a key picks at once; a question’s key only where it is shown', () => {
+  it('a digit picks at once', () => {
     expect(press(PICK, ['3'])).toMatchObject({ mode: 'write', topic: 4 });
-    expect(press(PICK, ['d'])).toMatchObject({ mode: 'pick', topic: 0 });
-    expect(press(PICK, ['down', 'd'])).toMatchObject({ mode: 'write', topic: 2 });
+    expect(press(PICK, ['0'])).toMatchObject({ mode: 'write', topic: GENERAL });
   });
 
   it('arrows go through what is shown, and open what they come to', () => {
@@ -82,8 +73,8 @@ describe('picking', () => {
     expect(press(PICK, ['end'])).toMatchObject({ focus: topics.length + 2 });
   });
 
-  it('actions by key, and by arrows or tab and Enter', () => {
-    expect(reply(PICK, ['r'])).toEqual({ kind: 'action', action: 0, topic: 0 });
+  it('actions by Ctrl and their key, and by arrows or tab and Enter', () => {
+    expect(reply(PICK, ['^r'])).toEqual({ kind: 'action', action: 0, topic: 0 });
     expect(reply(PICK, ['tab', 'down', 'return'])).toEqual({ kind: 'action', action: 1, topic: 0 });
     expect(press(PICK, ['down', 'tab', 'tab'])).toMatchObject({ focus: 1 });
   });
@@ -95,8 +86,19 @@ describe('picking', () => {
     expect(reply(PICK, ['escape', 'return'])).toEqual({ kind: 'action', action: 0, topic: 0 });
   });
 
-  it('other keys do nothing', () => {
-    expect(press(PICK, ['9', 'x', ' '])).toEqual(PICK);
+  it('a key that types nothing does nothing, and neither does a space', () => {
+    expect(press(PICK, ['pagedown', '^a', '^e', '^k', '^u', '^w', { written: ' ' }])).toEqual(PICK);
+  });
+
+  it.each(['p', 'r', 'd', 'b', '9', '?', '山'])('%s begins a line in general, with it in the line', (typed) => {
+    const line = { text: typed, cursor: typed.length };
+    expect(press(PICK, ['down', { written: typed }])).toEqual({ mode: 'write', focus: GENERAL, topic: GENERAL, line });
+    expect(press(PICK, ['tab', { written: typed }])).toMatchObject({ mode: 'write', topic: GENERAL, line });
+  });
+
+  it('what is typed goes on with a line that was begun, about what it was moved to', () => {
+    const moved = press(about(1), [{ written: 'Half' }, 'escape', 'up', { written: 'x' }]);
+    expect(moved).toMatchObject({ mode: 'write', topic: 0, line: { text: 'Halfx', cursor: 5 } });
   });
 });
 
@@ -116,16 +118,17 @@ describe('writing', () => {
   it('an empty line and Esc lead back to the topics; what was typed is kept and goes with an action', () => {
     expect(press(about(1), ['return'])).toMatchObject({ mode: 'pick', topic: 1 });
     expect(press(about(1), [{ written: 'Half' }, 'escape', '3'])).toMatchObject({ topic: 4, line: { text: 'Half' } });
-    expect(reply(about(1), [{ written: 'Half' }, 'escape', 'r'])).toEqual({
+    expect(reply(about(1), [{ written: 'Half' }, 'escape', '^r'])).toEqual({
       kind: 'action',
       action: 0,
       topic: 1,
       typed: 'Half',
     });
-    expect(reply(about(1), [{ written: '  ' }, 'escape', 'r'])).toEqual({ kind: 'action', action: 0, topic: 1 });
+    expect(reply(about(1), [{ written: '  ' }, 'escape', '^r'])).toEqual({ kind: 'action', action: 0, topic: 1 });
   });
 
-  it('Ctrl-P pauses, with what was typed; a plain p is a letter', () => {
+  it('Ctrl-P pauses and Ctrl-R rates, with what was typed; a plain p is a letter', () => {
+    expect(reply(about(1), [{ written: 'Half' }, '^r'])).toMatchObject({ action: 0, topic: 1, typed: 'Half' });
     const pause = { kind: 'action', action: 2, topic: 1 };
     expect(reply(about(1), [{ written: 'Half' }, '^p'])).toEqual({ ...pause, typed: 'Half' });
     expect(reply(about(1), ['^p'])).toEqual(pause);
@@ -143,7 +146,7 @@ describe('writing', () => {
   it('arrows go to the next dimension and keep the line', () => {
     expect(press(about(3, 'Half'), ['down'])).toMatchObject({ topic: 4, line: { text: 'Half' } });
     expect(press(about(3), ['up'])).toMatchObject({ topic: 0 });
-    expect(press(about(4), ['down'])).toMatchObject({ topic: 4 });
+    expect(press(about(4), ['down', 'down'])).toMatchObject({ topic: GENERAL });
   });
 
   it('begins with what was typed before', () => {

@@ -6,9 +6,10 @@ const notes = (question: Partial<NoteQuestion<string>> = {}) =>
   noteQuestion({
     status: () => '12 of 60 minutes',
     topics: [
-      { label: 'The conversation', count: 0 },
+      { label: 'Writing', count: 0 },
       { label: 'Diagnosis', count: 2 },
       { label: 'Which fault took longest?', under: 1, count: 1 },
+      { label: 'General', count: 0 },
     ],
     topic: undefined,
     pending: '',
@@ -24,22 +25,26 @@ describe('noteQuestion', () => {
   it('says the topics and what can be typed, once', () => {
     expect(spoken(notes()).split('\n')).toEqual([
       'What notes can be about:',
-      '1 The conversation',
+      '1 Writing',
       '2 Diagnosis (2 notes)',
       '  3 Which fault took longest? (1 note)',
-      'Type a number, 1 to 3, to pick a topic; then every line is a note on it.',
+      '4 General',
+      'Type a note on General, or a number, 1 to 4, to pick another topic.',
       '/rate or /r Rate now',
       '/pause or /p Pause and go on later',
-      '/topics List the topics again',
+      '? or /topics List the topics again',
     ]);
     expect(spoken(notes({ isKnown: true, topic: 1 }))).toBe('');
-    expect(typed(notes({ isKnown: true, topic: 1 }), '/topics').said[0]).toContain('2 Diagnosis (2 notes)');
+    for (const asks of ['/topics', '?']) {
+      expect(typed(notes({ isKnown: true, topic: 1 }), asks).said[0]).toContain('2 Diagnosis (2 notes)');
+    }
+    expect(typed(notes({ topic: 1 }), 'Why?').reply).toMatchObject({ kind: 'note', text: 'Why?' });
   });
 
   it('has the time and the topic in the line on which a note is typed', () => {
     expect(notes({ topic: 1 }).prompt()).toBe('12 of 60 minutes, note 3 on Diagnosis: ');
     expect(notes({ topic: 2 }).prompt()).toBe('12 of 60 minutes, note 2 on a question of Diagnosis: ');
-    expect(notes().prompt()).toBe('12 of 60 minutes, number of a topic: ');
+    expect(notes().prompt()).toBe('12 of 60 minutes, note 1 on General: ');
   });
 
   it('takes a number alone for a topic, and every other line for a note on it', () => {
@@ -53,14 +58,12 @@ describe('noteQuestion', () => {
       topic: 2,
       text: '2 years of it',
     });
-    expect(typed(notes({ topic: 1 }), '4').said[0]).toContain('There is no topic 4.');
+    expect(typed(notes({ topic: 1 }), '5').said[0]).toContain('There is no topic 5.');
     expect(typed(notes({ topic: 1 }), '//4').reply).toEqual({ kind: 'note', topic: 1, text: '/4' });
   });
 
-  it('keeps a note that was typed before a topic was picked', () => {
-    const { reply, said } = typed(notes(), 'Halved the network', '2');
-    expect(said[0]).toContain('Not saved yet: Halved the network');
-    expect(reply).toEqual({ kind: 'note', topic: 1, text: 'Halved the network' });
+  it('takes a line that is no number and no command for a note in general, before a topic was picked', () => {
+    expect(typed(notes(), 'Halved the network').reply).toEqual({ kind: 'note', topic: 3, text: 'Halved the network' });
   });
 
   it.each(['/rate', '/r', '/R'])('%j is the action, with the topic', (text) => {
@@ -68,7 +71,7 @@ describe('noteQuestion', () => {
   });
 
   it('gives back what was not saved when it is left, and begins with it again', () => {
-    expect(typed(notes(), 'Half a thought', '/pause').reply).toEqual({
+    expect(typed(notes(), { text: 'Half a thought', count: 2 }, '/pause').reply).toEqual({
       kind: 'action',
       value: 'pause',
       typed: 'Half a thought',
