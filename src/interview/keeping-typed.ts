@@ -1,4 +1,4 @@
-/** Ctrl-C, or a signal to stop, in the middle of a line. */
+/** Ctrl-C, or a signal to stop, in the middle of a line or while the editor is open. */
 import { Interrupted, type Prompter } from '../world.ts';
 
 export interface KeepingTyped {
@@ -23,5 +23,16 @@ export function keepingTyped(prompter: Prompter): KeepingTyped {
       return { kind: 'command', command: 'pause', typed };
     }
   };
-  return { prompter: { ...prompter, text }, wasInterrupted: () => isInterrupted };
+  // What the editor had saved is taken like any answer; the question after it is not asked any more.
+  const edit: Prompter['edit'] = async (question) => {
+    try {
+      return await prompter.edit(question);
+    } catch (failure) {
+      const { typed } = failure instanceof Interrupted ? failure : {};
+      if (typed === undefined || isInterrupted) throw failure;
+      isInterrupted = true;
+      return typed;
+    }
+  };
+  return { prompter: { ...prompter, text, edit }, wasInterrupted: () => isInterrupted };
 }

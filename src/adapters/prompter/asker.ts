@@ -2,7 +2,7 @@
 import process from 'node:process';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { Interrupted } from '../../world.ts';
-import { editText } from './editor.ts';
+import { editText, savedText } from './editor.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { openKeyboard } from './keyboard.ts';
 import { lines, lookOf } from './look.ts';
@@ -37,6 +37,7 @@ export interface UnfinishedText {
 export interface Asker {
   /** @throws Interrupted on Ctrl-C, a stop signal, or when standard input is gone. */
   ask<T>(prompt: (context: PromptContext, settled: Settled) => Promise<T>): Promise<T>;
+  /** @throws Interrupted with what was saved when the program was told to stop meanwhile. */
   edit(text: string): Promise<string>;
 }
 
@@ -86,9 +87,9 @@ export function asker({ input, output, signal, env, editor }: Terminal): Asker {
       }
     },
     edit: async (text) => {
-      const edited = await keyboard.lend(() => editText(text, env, editor));
+      const edited = await keyboard.lend(() => editText(text, env, editor, signal));
       if (edited.problem) output.write(`${lines(look, edited.problem).join('\n')}\n`);
-      return edited.text;
+      return savedText(text, edited, signal);
     },
   };
 }

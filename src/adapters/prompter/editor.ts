@@ -1,15 +1,15 @@
 /** The person's own editor on a text. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
+import { Interrupted } from '../../world.ts';
+import { type EditorFile, editorFile } from './editor-file.ts';
+import { holdSignals } from './hold-signals.ts';
+import { type EditorEnd, programOf, runEditor } from './run-editor.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Edited {
   readonly text: string;
-  /** Why the text is as it was, when the editor did not do its work. */
+  /** What the person should know: the editor did not do its work, or left something behind. */
   readonly problem?: string;
 }
 
@@ -18,51 +18,66 @@ export function editorCommand(env: Environment, configured?: string): string {
   return configured || env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 }
 
-/** Runs the editor on a private temporary file, which is removed whatever happens. */
-export async function editText(text: string, env: Environment, configured?: string): Promise<Edited> {
-  const folder = await mkdtemp(join(tmpdir(), 'hirecard-'));
-  const file = join(folder, 'evidence.txt');
+/**
+ * Runs the editor on a private temporary file. What was saved there counts, however the editor ended. The file stays
+ * where the editor may still save to it, or left a file to recover text from.
+ *
+ * @param stop aborted when the program is told to stop: then it does not wait for the editor any longer
+ */
+export async function editText(
+  text: string,
+  env: Environment,
+  configured?: string,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<Edited> {
   const command = editorCommand(env, configured);
+  let file: EditorFile;
   try {
-    await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
-    const exit = await run(command, file);
-    if (exit === 0) return { text: (await readFile(file, 'utf8')).replaceAll('\r\n', '\n').trim() };
-    const problem = NOT_FOUND.includes(exit)
-      ? `The editor "${programOf(command) ?? command}" was not found, so the text is as it was. Set $VISUAL or $EDITOR, or editor in your settings, to one that is installed.`
-      : `The editor "${command}" did not end well (${exit}), so the text is as it was.`;
-    return { text, problem };
+    file = await editorFile(text);
+  } catch (failure) {
+    return { text, problem: `No file could be made for the editor (${String(failure)}), so the text is as it was.` };
+  }
+  const release = holdSignals();
+  try {
+    const end = await runEditor(command, file.path, stop);
+    const saved = await file.read();
+    const isChanged = saved !== undefined && saved !== text.trim();
+    const left = await leave(file, end, stop.aborted);
+    const said = [ended(command, end, saved === undefined, isChanged), left].filter((part) => part !== undefined);
+    return { text: isChanged ? saved : text, ...(said.length > 0 ? { problem: said.join(' ') } : {}) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // A terminal that is closed may send its signal twice, the second time while the text is being recorded.
+    if (stop.aborted) setTimeout(release, RECORD_MILLISECONDS).unref();
+    else release();
   }
 }
 
+/** What to go on with. @throws Interrupted with what was saved when the program was told to stop meanwhile */
+export function savedText(before: string, { text }: Edited, stop: AbortSignal): string {
+  if (!stop.aborted) return text;
+  throw text === before || text === '' ? new Interrupted() : new Interrupted(text);
+}
+
+const RECORD_MILLISECONDS = 2000;
+
+/** Removes the file unless it is needed, and says why and where it stays. */
+async function leave(file: EditorFile, end: EditorEnd, isStopped: boolean): Promise<string | undefined> {
+  const recovery = await file.recovery();
+  if (end === 'still-open') return `The editor may still be open: what it saves from now on stays in ${file.path}`;
+  if (recovery !== undefined) return `The editor left a file to recover text from, ${recovery}, in ${file.folder}`;
+  if (isStopped) file.removeAtExit();
+  else await file.remove();
+  return undefined;
+}
+
+function ended(command: string, end: EditorEnd, isGone: boolean, isChanged: boolean): string | undefined {
+  if (end === 'still-open') return undefined;
+  if (end === 0) return isGone ? `The editor "${command}" left no file behind, so the text is as it was.` : undefined;
+  if (isChanged) return `The editor "${command}" ended with an error (${end}). The text it had saved was taken.`;
+  return NOT_FOUND.includes(end)
+    ? `The editor "${programOf(command) ?? command}" was not found, so the text is as it was. Set $VISUAL or $EDITOR, or editor in your settings, to one that is installed.`
+    : `The editor "${command}" did not end well (${end}), so the text is as it was.`;
+}
+
 /** What sh and what cmd end with when there is no such command. */
-const NOT_FOUND: readonly (number | string)[] = [127, 9009];
-
-/** The first word of a command, where it can be told without being a shell. */
-function programOf(command: string): string | undefined {
-  return /^\s*([\w./~+-]+)(?=\s|$)/.exec(command)?.[1];
-}
-
-/** Looked for before it is run, so that the shell does not say in its own words that there is none. */
-function script(command: string): string {
-  const program = programOf(command);
-  const found = program === undefined ? '' : `command -v ${program} >/dev/null 2>&1 || exit 127\n`;
-  return `${found}${command} "$1"`;
-}
-
-/**
- * Through the shell, as git does, because people write `code --wait`. Its output goes to standard error, which is
- * the terminal even when standard output is a file.
- */
-function run(command: string, file: string): Promise<number | string> {
-  const stdio: [number, number, number] = [0, 2, 2];
-  const child =
-    process.platform === 'win32'
-      ? spawn(`${command} "${file}"`, { shell: true, stdio })
-      : spawn('/bin/sh', ['-c', script(command), 'hirecard', file], { stdio });
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
-  });
-}
+const NOT_FOUND: readonly EditorEnd[] = [127, 9009];

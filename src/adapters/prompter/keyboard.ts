@@ -2,11 +2,11 @@
  * The keyboard, read from the first question to the end. A library prompt of its own would open and close standard
  * input for each question and lose what is typed in between; here keys wait in line until a question takes them.
  */
-import process from 'node:process';
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { type Habit, habitAfter, habitKeys, type KeyPress } from './habit.ts';
+import { holdSignals } from './hold-signals.ts';
 import type { Ending } from './settled.ts';
 import { type Absence, suspend } from './suspend.ts';
 import { oneLine, UNSEEN } from './typed-text.ts';
@@ -116,7 +116,8 @@ export function openKeyboard(stdin: ReadStream, world: AbortSignal, absence: Abs
       try {
         return await use();
       } finally {
-        listen.start();
+        // Not of a terminal that is gone.
+        if (!gone) listen.start();
         listen.rest();
       }
     },
@@ -139,20 +140,6 @@ function decodeKeys(take: (press: KeyPress) => void): PassThrough {
     else if (text === undefined || !UNSEEN.test(text)) take({ text, key });
   });
   return bytes;
-}
-
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const stay = () => {};
-
-/**
- * Stop signals end the program through the world, not through a library that re-sends them to the process when nobody
- * else listens. Held for one question only: after it, a second signal ends the program the system's way again.
- */
-function holdSignals(): () => void {
-  for (const name of STOP_SIGNALS) process.on(name, stay);
-  return () => {
-    for (const name of STOP_SIGNALS) process.removeListener(name, stay);
-  };
 }
 
 function listener(stdin: ReadStream, keys: PassThrough, lost: () => void) {

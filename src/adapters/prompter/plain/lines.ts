@@ -120,7 +120,8 @@ export function openLines(stdin: ReadStream, world: AbortSignal): Lines {
       try {
         return await use();
       } finally {
-        reader.start();
+        // Not of a terminal that is gone.
+        if (!gone) reader.start();
         reader.rest();
       }
     },

@@ -4,7 +4,7 @@ import type { WriteStream } from 'node:tty';
 import { visible, visibleLine } from '../../../report/text/escape.ts';
 import { wrapLines } from '../../../report/text/wrap.ts';
 import type { Terminal } from '../asker.ts';
-import { editText } from '../editor.ts';
+import { editText, savedText } from '../editor.ts';
 import { type Lines, openLines, type TypedLine } from './lines.ts';
 import type { Question, Speech } from './question.ts';
 
@@ -13,6 +13,7 @@ export interface PlainAsker {
   ask<R>(question: Question<R>): Promise<R>;
   /** Lines that are laid out and safe already. */
   write(lines: readonly string[]): void;
+  /** @throws Interrupted with what was saved when the program was told to stop meanwhile. */
   edit(text: string): Promise<string>;
 }
 
@@ -34,9 +35,9 @@ export function plainAsker({ input, output, signal, env, editor }: Terminal, tak
     },
     write,
     edit: async (text) => {
-      const edited = await lines.lend(() => editText(text, env, editor));
+      const edited = await lines.lend(() => editText(text, env, editor, signal));
       if (edited.problem) write(spoken([{ mark: '', text: edited.problem }], output));
-      return edited.text;
+      return savedText(text, edited, signal);
     },
   };
 }
