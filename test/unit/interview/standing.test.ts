@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/domain/draft.ts';
+import type { WalkEvent } from '../../../src/domain/interview/event.ts';
 import { leftScreen } from '../../../src/interview/screens/left.ts';
 import { standingText } from '../../../src/interview/standing.ts';
 import { plainRole } from '../report/plain-role.ts';
-import { aDraft, applied } from './a-draft.ts';
+import { aDraft, applied, COMPLETE } from './a-draft.ts';
 
 const role = plainRole();
 const AT = '2026-11-20T10:00:00.000Z';
@@ -20,6 +21,26 @@ describe('where a draft stands', () => {
     [{ kind: 'review' }, 'at the review'],
   ])('%o', (step, text) => {
     expect(standingText(role, applied(role, aDraft(), { kind: 'go-to', step }))).toBe(text);
+  });
+
+  it.each<[string, readonly WalkEvent[], string]>([
+    ['a rating', COMPLETE.slice(1, 2), 'at the brief, 1 answer'],
+    ['evidence for one', COMPLETE.slice(0, 1), 'at the brief, 1 answer'],
+    ['a rating with its evidence', COMPLETE.slice(0, 2), 'at the brief, 1 answer'],
+    ['everything but red flags', COMPLETE, 'at the brief, 6 answers'],
+    ['a red flag', [{ kind: 'red-flags', ids: ['claims-credit'] }], 'at the brief, 1 answer'],
+    ['a field', [{ kind: 'field', field: 'next-round', text: 'Pricing' }], 'at the brief, 1 answer'],
+    [
+      'an answer, a conversation and a note',
+      [
+        ...COMPLETE.slice(0, 2),
+        { kind: 'conversation-started', at: AT },
+        { kind: 'note', note: { at: AT, text: 'a' } },
+      ],
+      'taking notes, 1 answer, 1 note',
+    ],
+  ])('at the brief with %s', (_, events, text) => {
+    expect(standingText(role, applied(role, aDraft(), ...events))).toBe(text);
   });
 
   it('with notes, and before anything else than notes', () => {
