@@ -12,8 +12,13 @@ import { benchWorkspace, interviewOf, walkTo } from './bench/walk.js';
 const PAIRS = Number(process.env.PAIRS ?? 25);
 const bin = resolve('bin/hirecard.js');
 const select = resolve('scripts/bench-select.js');
+const folder = benchWorkspace();
 // Node 20 reads this file at every start, which would be timed as ours.
-const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env;
+const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...inherited } = process.env;
+/** A home of its own: whoever runs this may have settings that answer questions or turn the screen to plain lines. */
+const home = resolve(folder, 'home');
+const settings = { XDG_CONFIG_HOME: resolve(home, '.config'), APPDATA: home, LOCALAPPDATA: home };
+const env = { ...inherited, HOME: home, USERPROFILE: home, ...settings };
 
 function timeToExit(args) {
   const start = performance.now();
@@ -55,7 +60,6 @@ async function measureArrow(name, folder, rows, reach) {
   }
 }
 
-const folder = benchWorkspace();
 const nothing = () => timeToExit(['-e', '0']);
 const prompt = () => timeToPrompt([bin, '-C', folder, 'interview'], /role/i, { env });
 try {

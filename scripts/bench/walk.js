@@ -26,7 +26,7 @@ ${DIMENSIONS.map(
 
 export function benchWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'hirecard-bench-'));
-  for (const name of ['roles', 'scorecards', '.hirecard']) mkdirSync(join(folder, name));
+  for (const name of ['roles', 'scorecards', '.hirecard', 'home']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'roles', 'twenty.yaml'), ROLE);
   return folder;
 }
