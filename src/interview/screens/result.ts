@@ -1,13 +1,11 @@
 /** What the interviewer sees once the scorecard is written, and not before. */
 
-import { type Exact, HUNDRED, sum } from '../../domain/exact.ts';
-import { stageOf } from '../../domain/interview/steps.ts';
 import { reasons } from '../../domain/reasons.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
-import { percentText } from '../../domain/shown.ts';
 import { outcomeLabel, scoreText, wayText } from '../../domain/wording.ts';
+import { basisWords } from '../../report/model/scorecard/basis-words.ts';
 import { counted } from '../../report/text/counted.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
@@ -59,15 +57,7 @@ function figureLines(role: Role, card: Scorecard, { figures }: Result, layout: L
     role.decision.score === 'sum' ? score : `score ${score}`,
     `${wayText(role, figures.percent)} of the way from worst to best`,
   ];
-  return [...layout.paragraph(layout.join(parts)), ...layout.paragraph(basis(role, card, figures.coverage))];
-}
-
-/** What the score stands on: one opinion, on how much of the role, and how much of that was rated. */
-function basis(role: Role, { stage: stageId }: Scorecard, coverage: Exact): string {
-  const covered = stageOf(role, stageId).dimensions;
-  const share = sum(role.dimensions.filter(({ id }) => covered.includes(id)).map((dimension) => dimension.share));
-  const part = share.equals(1) ? 'the whole role' : `${percentText(share.mul(HUNDRED))} of the role`;
-  return `one opinion, on ${part}, of which ${percentText(coverage)} was rated`;
+  return [...layout.paragraph(layout.join(parts)), ...layout.paragraph(basisWords(role, card, figures.coverage))];
 }
 
 function notCovered(role: Role, { assessments }: Scorecard, layout: Layout): readonly string[] {

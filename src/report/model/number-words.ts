@@ -12,13 +12,16 @@ export function figureWords(role: Role, { score, percent }: Figures): string {
   return `${scoreText(role, score)} (${wayText(role, percent)})`;
 }
 
-/** The score with everything that is needed to read it: its scale, its percentage, how much of the weight is in it. */
-export function scoreSentence(role: Role, result: Pick<Result, 'figures' | 'dimensions'>): string {
+/**
+ * The score with everything that is needed to read it: its scale, its percentage, what it stands on.
+ * @param basis for a scorecard (see basisWords); otherwise how much of the weight was rated
+ */
+export function scoreSentence(role: Role, result: Pick<Result, 'figures' | 'dimensions'>, basis?: string): string {
   const { score, percent, coverage } = result.figures;
   if (!score || !percent) return 'no score: nothing that counts towards it was rated';
   const scale =
     role.decision.score === 'sum' || role.scale.kind === 'words' ? '' : ` on a scale of ${scaleWords(role.scale)}`;
-  return `${resultScoreText(role, result)}${scale}, ${wayText(role, percent)} of the way from worst to best, with ${percentText(coverage)} of the weight rated`;
+  return `${resultScoreText(role, result)}${scale}, ${wayText(role, percent)} of the way from worst to best${basis === undefined ? `, with ${percentText(coverage)} of the weight rated` : `; ${basis}`}`;
 }
 
 /** How far ratings are apart: "2", "1.5", "0.001"; two decimals of what never ends, "0.33". */

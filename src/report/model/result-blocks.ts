@@ -10,16 +10,18 @@ import { type Block, type Fact, list, type Phrase, paragraph } from './report.ts
 interface More {
   /** Right under the outcome, before any number. */
   readonly doubt?: Phrase | undefined;
+  /** What the score of a single scorecard stands on. */
+  readonly basis?: string;
   readonly facts: readonly Fact[];
 }
 
 /** The same for a panel and for a scorecard. */
-export function resultBlocks(role: Role, result: Result, { doubt, facts }: More): readonly Block[] {
+export function resultBlocks(role: Role, result: Result, { doubt, basis, facts }: More): readonly Block[] {
   const { text, tone } = headline(role, result);
   return [
     paragraph(text, tone),
     ...(doubt ? [paragraph(doubt.text, doubt.tone)] : []),
     ...list(reasons(role, result).map((reason) => ({ text: reason }))),
-    { kind: 'facts', facts: [{ label: 'Score', value: { text: scoreSentence(role, result) } }, ...facts] },
+    { kind: 'facts', facts: [{ label: 'Score', value: { text: scoreSentence(role, result, basis) } }, ...facts] },
   ];
 }

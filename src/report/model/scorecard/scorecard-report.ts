@@ -6,6 +6,7 @@ import { shortTime } from '../dates.ts';
 import { personName, stageName } from '../panel/panel-input.ts';
 import { type Fact, type Report, type Section, section } from '../report.ts';
 import { resultBlocks } from '../result-blocks.ts';
+import { basisWords } from './basis-words.ts';
 import { noteItems } from './note-items.ts';
 import { ratingItems } from './rating-items.ts';
 import { checkItems, fieldItems, redFlagItems, signalItems } from './sign-items.ts';
@@ -21,11 +22,12 @@ export interface ScorecardReportInput {
 
 export function scorecardReport(input: ScorecardReportInput): Report {
   const { card, role, result } = input;
+  const basis = basisWords(role, card, result.figures.coverage);
   return {
     title: `${personName(card.candidate)} for ${role.title}`,
     sections: [
       { id: 'about', blocks: [{ kind: 'facts', facts: aboutFacts(input) }] },
-      { id: 'result', title: 'Result', blocks: resultBlocks(role, result, { facts: verdictFact(input) }) },
+      { id: 'result', title: 'Result', blocks: resultBlocks(role, result, { basis, facts: verdictFact(input) }) },
       ...listSection('ratings', 'Ratings', ratingItems(role, card)),
       ...listSection('checks', 'Checks', checkItems(role, card)),
       ...listSection('red-flags', 'Red flags', redFlagItems(role, card)),
