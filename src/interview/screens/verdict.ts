@@ -10,12 +10,21 @@ export function verdictAgainstResult(role: Role, answer: string, { decision }: R
   if (outcome === undefined) return `You said "${answer}". There is no outcome to compare it with.`;
   const both = `You said "${answer}"; the result is "${outcome}".`;
   const lean = leanOf(role, answer);
-  if (decision.countsAs === 'undecided' || lean === 'neither') return both;
-  const differ = (lean === 'for') !== (decision.countsAs === 'hire');
-  return differ ? `${both} They point in different directions, which is worth a word in the debrief.` : both;
+  return `${both} ${comparison(lean, decision)}`;
 }
 
-function leanOf({ verdict }: Role, answer: string): 'for' | 'against' | 'neither' {
+function comparison(lean: Lean, { countsAs, provisional }: Result['decision']): string {
+  if (provisional) return 'The result is provisional: it decides neither way yet.';
+  if (countsAs === 'undecided') return 'The result decides neither way.';
+  if (lean === 'neither') return 'Your answer leans neither way.';
+  return (lean === 'for') === (countsAs === 'hire')
+    ? 'They point the same way.'
+    : 'They point in different directions, which is worth a word in the debrief.';
+}
+
+type Lean = 'for' | 'against' | 'neither';
+
+function leanOf({ verdict }: Role, answer: string): Lean {
   const place = verdict.indexOf(answer) * 2;
   const middle = verdict.length - 1;
   if (place < 0 || place === middle) return 'neither';

@@ -118,21 +118,29 @@ describe('the rows of the review', () => {
 describe('the verdict beside the result', () => {
   const resultOf = (outcome: string, countsAs: 'hire' | 'no-hire' | 'undecided') => {
     const result = scoreScorecard(role, { ...draft.answers, stage: draft.stage });
-    return { ...result, decision: { ...result.decision, outcome, countsAs } };
+    return { ...result, decision: { ...result.decision, outcome, countsAs, provisional: false } };
   };
   it.each([
-    ['Strong yes', 'no-hire', 'no-hire', true],
-    ['No', 'hire', 'hire', true],
-    ['Yes', 'hire', 'hire', false],
-    ['Yes', 'discuss', 'undecided', false],
-  ] as const)('%s against %s', (answer, outcome, countsAs, differs) => {
+    ['Strong yes', 'no-hire', 'no-hire', 'They point in different directions, which is worth a word in the debrief.'],
+    ['No', 'hire', 'hire', 'They point in different directions, which is worth a word in the debrief.'],
+    ['Yes', 'hire', 'hire', 'They point the same way.'],
+    ['No', 'no-hire', 'no-hire', 'They point the same way.'],
+    ['Yes', 'discuss', 'undecided', 'The result decides neither way.'],
+  ] as const)('%s against %s', (answer, outcome, countsAs, says) => {
     const text = verdictAgainstResult(role, answer, resultOf(outcome, countsAs));
-    expect(text.includes('different directions')).toBe(differs);
+    expect(text).toMatch(/^You said ".*"; the result is ".*"\. /);
+    expect(text.endsWith(`. ${says}`)).toBe(true);
+  });
+
+  it('a provisional result decides neither way yet', () => {
+    const provisional = resultOf('hire', 'undecided');
+    const result = { ...provisional, decision: { ...provisional.decision, provisional: true } };
+    expect(verdictAgainstResult(role, 'Yes', result)).toContain('The result is provisional');
   });
 
   it('the middle of three labels leans neither way', () => {
     const three = plainRole({ verdict: ['No', 'Maybe', 'Yes'] });
-    expect(verdictAgainstResult(three, 'Maybe', resultOf('no-hire', 'no-hire'))).not.toContain('different');
+    expect(verdictAgainstResult(three, 'Maybe', resultOf('no-hire', 'no-hire'))).toContain('Your answer leans neither way.');
   });
 });
 
