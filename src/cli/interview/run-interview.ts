@@ -5,7 +5,7 @@ import { draftPlace } from '../../interview/draft-place.ts';
 import { submitAnswers } from '../../interview/from-answers.ts';
 import { commandLine, quoted, type WalkOptions } from '../../interview/options.ts';
 import { leftScreen } from '../../interview/screens/left.ts';
-import { resultScreen } from '../../interview/screens/result.ts';
+import { resultScreen, writtenScreen } from '../../interview/screens/result.ts';
 import type { SubmittedCard } from '../../interview/submit.ts';
 import { runWalk, type WalkOutcome } from '../../interview/walk.ts';
 import { scorecardText } from '../../source/scorecard/scorecard-text.ts';
@@ -60,8 +60,11 @@ async function leftText(
 
 function report(world: World, { options, directory }: Invocation, submitted: SubmittedCard): ExitCode {
   const { card, role, file } = submitted;
-  if (options.format === 'json') world.out.write(scorecardText(card, role));
-  else {
+  if (options.format === 'json') {
+    // Somebody at a terminal who sends the scorecard into a file would be told nothing otherwise.
+    if (world.err.isTerminal && !world.out.isTerminal) world.err.write(writtenScreen(submitted, world.err));
+    world.out.write(scorecardText(card, role));
+  } else {
     const where = directory === undefined ? {} : { directory };
     const next = commandLine(`panel ${card.candidate.id}`, where);
     const correct = commandLine(`amend ${quoted(file)}`, where);

@@ -33,14 +33,22 @@ export function resultScreen({ role, card, result, file, next, correct }: Submit
     notCovered(role, card, layout),
     card.verdict ? layout.heading('Your verdict') : [],
     card.verdict ? layout.paragraph(verdictAgainstResult(role, card.verdict.answer, result)) : [],
-    layout.heading(
-      card.notes ? `Scorecard written, with ${counted(card.notes.length, 'note')}:` : 'Scorecard written:',
-    ),
+    layout.heading(written(card)),
     layout.toCopy('  ', file),
     layout.toCopy('  Next: ', next),
     layout.paragraph('If something in it is wrong:'),
     layout.toCopy('  ', correct),
   );
+}
+
+/** The same in short, for whoever sends the scorecard itself elsewhere. */
+export function writtenScreen({ card, file }: Pick<Submitted, 'card' | 'file'>, screen: Screen): string {
+  const layout = layoutFor(screen);
+  return page(layout.heading(written(card)), layout.toCopy('  ', file));
+}
+
+function written({ notes }: Scorecard): string {
+  return notes ? `Scorecard written, with ${counted(notes.length, 'note')}:` : 'Scorecard written:';
 }
 
 /** "Hire", or "Hire (provisional)"; the reasons say what it could still become. */

@@ -58,6 +58,18 @@ describe('a whole walk', () => {
     const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT]);
     expect(await run(world, { ...WHO, format: 'json' })).toBe(0);
     expect(world.outText()).toBe(textOf(world, CARD));
+    expect(world.errText()).not.toContain('Scorecard written');
+  });
+
+  it('with --format json into a file, the terminal shows where the scorecard was written', async () => {
+    const terminal = { input: true, out: false, err: true };
+    const world = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT], { terminal });
+    expect(await run(world, { ...WHO, format: 'json' })).toBe(0);
+    expect(world.outText()).toBe(textOf(world, CARD));
+    expect(world.errText()).toContain('\nScorecard written:\n  scorecards/support/jane-doe/phone.ana.json\n');
+    const redirected = aWorld([START, ...DIAGNOSIS, ...REST, ...SUBMIT], { terminal });
+    await run(redirected);
+    expect(redirected.errText()).not.toContain('Scorecard written');
   });
 
   it('writes what the answers file of the same interview writes', async () => {
