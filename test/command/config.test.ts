@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAKE_CONFIG } from '../fake-world.ts';
 import { hirecard } from './run.ts';
+import { callAnswers, submitted } from './sample-workspace.ts';
 
 const PERSON = `${FAKE_CONFIG}/config.yaml`;
 const TEAM = 'hirecard.config.yaml';
@@ -21,6 +22,16 @@ describe('hirecard config', () => {
     expect(rows).toContainEqual(expect.stringContaining(`role support ${TEAM}:2`));
     expect(rows).toContainEqual(expect.stringContaining('stage asked not set'));
     expect(run.out).toContain(`/team/${TEAM}`);
+  });
+
+  it('proposes whom the interview proposes: by the id that scorecards here have for the name', async () => {
+    const files = await submitted([callAnswers('{ id: ana, name: Ana Souza }', 4)]);
+    const proposedTo = async (name: string) => {
+      const run = await hirecard(['config', '--format', 'json'], { files, gitIdentity: { name } });
+      return JSON.parse(run.out).proposedInterviewer;
+    };
+    expect(await proposedTo('Ana Souza')).toEqual({ id: 'ana', name: 'Ana Souza' });
+    expect(await proposedTo('Ana Silva')).toEqual({ id: 'ana-silva', name: 'Ana Silva' });
   });
 
   it('works outside a workspace, says that nothing is there, and who would be proposed', async () => {

@@ -1,10 +1,12 @@
-import { suggestIdentifier } from '../../domain/identifier.ts';
 import type { Person } from '../../domain/scorecard.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { knownPeople } from '../../interview/known-people.ts';
+import { likelyInterviewer } from '../../interview/likely-interviewer.ts';
 import { renderFindings } from '../../report/findings/text.ts';
 import { FORMAT_NAMES } from '../../report/formats/registry.ts';
 import { type SettingsDocument, type ShownSetting, settingsReport } from '../../report/model/settings-report.ts';
 import { type LoadedSettings, readSettings, type SettingName } from '../../store/settings.ts';
-import { findWorkspaceIfAny } from '../../store/workspace.ts';
+import { findWorkspaceIfAny, type Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import type { CommandSpec } from '../command.ts';
 import { optionText, print } from '../print.ts';
@@ -24,7 +26,7 @@ export const configCommand: CommandSpec = {
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);
     const read = await readSettings(world, workspace);
-    const data = await settingsDocument(world, read);
+    const data = await settingsDocument(world, workspace, read);
     print(world, invocation, { report: settingsReport(data), data });
     const { findings } = read;
     // A program finds them in the document.
@@ -37,6 +39,7 @@ export const configCommand: CommandSpec = {
 
 async function settingsDocument(
   world: World,
+  workspace: Workspace | undefined,
   { settings, origins, files, findings }: Awaited<ReturnType<typeof readSettings>>,
 ): Promise<SettingsDocument> {
   const shown = <N extends SettingName>(name: N): ShownSetting<N> => ({
@@ -52,7 +55,7 @@ async function settingsDocument(
       editor: shown('editor'),
       plain: shown('plain'),
     },
-    proposedInterviewer: settings.interviewer ? null : await fromGit(world),
+    proposedInterviewer: settings.interviewer ? null : await proposed(world, workspace, settings),
     files: files.map(({ owner, path, state }) => ({ owner, path, state })),
     findings,
   };
@@ -63,7 +66,7 @@ function place(origin: LoadedSettings['origins'][SettingName]): ShownSetting['fr
 }
 
 /** As the interview proposes it. */
-async function fromGit(world: World): Promise<Person | null> {
-  const name = (await world.gitIdentity())?.name?.trim();
-  return name ? { id: suggestIdentifier(name, 'interviewer'), name } : null;
+async function proposed(world: World, workspace: Workspace | undefined, settings: Settings): Promise<Person | null> {
+  const known = workspace ? (await knownPeople(world, workspace)).interviewers : [];
+  return (await likelyInterviewer({ world, settings }, known)) ?? null;
 }

@@ -22,7 +22,7 @@ export interface ShownSettingsFile {
 export interface SettingsDocument {
   readonly format: 'hirecard/settings@1';
   readonly settings: { readonly [N in SettingName]: ShownSetting<N> };
-  /** Who is proposed as the interviewer where no file says who: the name in git's configuration. */
+  /** Who is proposed as the interviewer where no file says who: the name in git's configuration, by its id here. */
   readonly proposedInterviewer: Person | null;
   readonly files: readonly ShownSettingsFile[];
   readonly findings: readonly Diagnostic[];
