@@ -1,8 +1,10 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import { listRoles, type RoleEntry } from '../store/role-files.ts';
+import { hasRole } from '../store/settings-proposals.ts';
 import type { Command } from '../world.ts';
 import { commandLine, quoted, type WalkOptions } from './options.ts';
 import { layoutFor, page } from './screens/layout.ts';
+import { unknownSettingText } from './screens/unknown-setting.ts';
 import type { Place } from './session.ts';
 
 /**
@@ -26,6 +28,9 @@ export async function askRole(
   }
   const leftOut = roles.filter(({ role }) => role === undefined);
   if (leftOut.length > 0) world.err.write(leftOutText(leftOut, options, world.err));
+  if (settings.role !== undefined && !hasRole(roles, settings.role)) {
+    world.err.write(page(layoutFor(world.err).warning(unknownSettingText('role', settings.role))));
+  }
   const initial = [before, settings.role].find((wanted) => usable.some(({ id }) => id === wanted));
   const reply = await prompter.choose({
     message: 'Role',

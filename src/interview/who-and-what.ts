@@ -8,6 +8,7 @@ import { type LoadedRole, loadRole } from '../store/role-files.ts';
 import { askInTurn, type Question } from './ask-in-turn.ts';
 import { type Asking, type People, type PersonSoFar, personIn, personQuestions } from './ask-person.ts';
 import { askRole } from './ask-role.ts';
+import { askStage } from './ask-stage.ts';
 import { givenPerson, type Part } from './given-person.ts';
 import { type KnownPeople, knownPeople } from './known-people.ts';
 import { likelyInterviewer } from './likely-interviewer.ts';
@@ -60,28 +61,19 @@ function roleQuestion(place: Place, options: WalkOptions): Question<SoFar> {
   };
 }
 
-function stageQuestion({ prompter, settings }: Place, options: WalkOptions): Question<SoFar> {
+function stageQuestion(place: Place, options: WalkOptions): Question<SoFar> {
   return async (so, commands) => {
-    const stages = so.loaded?.role.stages ?? [];
-    const [first, second] = stages;
-    const given = so.loaded && options.stage !== undefined ? stageNamed(so.loaded.role, options.stage) : undefined;
-    const only = second === undefined ? first?.id : undefined;
-    const settled = given ?? only;
+    if (!so.loaded) return { kind: 'settled', so };
+    const { role } = so.loaded;
+    const settled = options.stage === undefined ? onlyStage(role) : knownStage(role, options.stage).id;
     if (settled !== undefined) return { kind: 'settled', so: { ...so, stage: settled } };
-    const initial = [so.stage, settings.stage].find((id) => stages.some((stage) => stage.id === id));
-    const reply = await prompter.choose({
-      message: 'Stage',
-      choices: stages.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` })),
-      search: true,
-      commands,
-      ...(initial === undefined ? {} : { initial }),
-    });
-    return reply.kind === 'command' ? { kind: 'back', so } : { kind: 'answered', so: { ...so, stage: reply.value } };
+    const stage = await askStage(place, role, so.stage, commands);
+    return stage === undefined ? { kind: 'back', so } : { kind: 'answered', so: { ...so, stage } };
   };
 }
 
-function stageNamed(role: Role, given: string): string {
-  return knownStage(role, given).id;
+function onlyStage({ stages: [first, second] }: Role): string | undefined {
+  return second === undefined ? first?.id : undefined;
 }
 
 /** No questions at all about a person whose id was given. */

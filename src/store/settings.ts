@@ -3,11 +3,11 @@
  * is taken from the person's first, or a shared file would make everyone the same interviewer; what belongs to the
  * team (role, stage) from the workspace's first, since a person may hire with several teams.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Config, type ConfigOwner, decodeConfig } from '../source/config/decode-config.ts';
-import { alternatives } from '../source/finding.ts';
+import { alternatives, FILE_START } from '../source/finding.ts';
 import { FileProblem, type World } from '../world.ts';
 import { describeFileProblem } from './file-problems.ts';
 import { shownPath } from './shown-path.ts';
@@ -39,6 +39,8 @@ export interface SettingOrigin {
   readonly file: string;
   /** One-based. */
   readonly line: number;
+  /** Of the value. */
+  readonly range: Range;
 }
 
 export interface LoadedSettings {
@@ -80,7 +82,13 @@ export async function readSettings(
     if (!holder?.config) continue;
     const { file, config } = holder;
     settings[name] = config.settings[name];
-    origins[name] = { owner: file.owner, file: file.shown, line: config.lines[name] ?? 1 };
+    const { lines, ranges } = config;
+    origins[name] = {
+      owner: file.owner,
+      file: file.shown,
+      line: lines[name] ?? 1,
+      range: ranges[name] ?? FILE_START,
+    };
   }
   return {
     settings: settings as Settings,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAKE_CONFIG } from '../fake-world.ts';
+import { SUPPORT_FILES } from '../terminal/a-role.ts';
 import { hirecard } from './run.ts';
 import { callAnswers, submitted } from './sample-workspace.ts';
 
@@ -10,6 +11,7 @@ const FORMAT = 'format: hirecard/config@1\n';
 describe('hirecard config', () => {
   it('shows each setting with its value and where it stands', async () => {
     const files = {
+      ...SUPPORT_FILES,
       [PERSON]: `${FORMAT}interviewer: { id: ana, name: Ana Souza }\nplain: false\n`,
       [TEAM]: `${FORMAT}role: support\n`,
     };
@@ -60,6 +62,21 @@ describe('hirecard config', () => {
     expect(run.exit).toBe(0);
     expect(run.err).toContain('config/shared-editor');
     expect(run.out).not.toContain('emacs');
+  });
+
+  it('warns of a role and a stage that the workspace does not have: exit 0', async () => {
+    const files = { ...SUPPORT_FILES, [TEAM]: `${FORMAT}role: pilot\nstage: final\n` };
+    const run = await hirecard(['config'], { files });
+    expect(run.exit).toBe(0);
+    expect(run.err).toContain(`${TEAM}:2:7 warning`);
+    expect(run.err).toContain('[config/unknown-role]');
+    expect(run.err).toContain(`${TEAM}:3:8 warning`);
+    expect(run.err).toContain('[config/unknown-stage]');
+    const json = await hirecard(['config', '--format', 'json'], { files });
+    const { findings } = JSON.parse(json.out);
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual(['config/unknown-role', 'config/unknown-stage']);
+    const outside = await hirecard(['config'], { files: { [PERSON]: `${FORMAT}role: pilot\n` } });
+    expect({ exit: outside.exit, err: outside.err }).toEqual({ exit: 0, err: '' });
   });
 
   it('lets nothing of a file reach the terminal as control', async () => {

@@ -6,6 +6,7 @@ import { renderFindings } from '../../report/findings/text.ts';
 import { FORMAT_NAMES } from '../../report/formats/registry.ts';
 import { type SettingsDocument, type ShownSetting, settingsReport } from '../../report/model/settings-report.ts';
 import { type LoadedSettings, readSettings, type SettingName } from '../../store/settings.ts';
+import { unknownProposals } from '../../store/settings-proposals.ts';
 import { findWorkspaceIfAny, type Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import type { CommandSpec } from '../command.ts';
@@ -18,7 +19,8 @@ export const configCommand: CommandSpec = {
   description: [
     "Settings come from two files: your own, and the workspace's hirecard.config.yaml. Who you are and whether output",
     'is plain is taken from yours first, the editor from yours alone; role and stage from that of the workspace first.',
-    'Exit code 1 when one of the two has errors: then nothing of that file counts.',
+    'A role or a stage that this workspace does not have is warned of. Exit code 1 when one of the two files has',
+    'errors: then nothing of that file counts.',
   ].join(' '),
   formats: FORMAT_NAMES,
   jsonSchema: 'schema/settings.schema.json',
@@ -26,9 +28,9 @@ export const configCommand: CommandSpec = {
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);
     const read = await readSettings(world, workspace);
-    const data = await settingsDocument(world, workspace, read);
+    const findings = [...read.findings, ...(workspace ? await unknownProposals(world, workspace, read) : [])];
+    const data = await settingsDocument(world, workspace, { ...read, findings });
     print(world, invocation, { report: settingsReport(data), data });
-    const { findings } = read;
     // A program finds them in the document.
     if (findings.length > 0 && optionText(invocation, 'format') !== 'json') {
       world.err.write(renderFindings(findings, world.err, await sourcesOf(world, findings)));

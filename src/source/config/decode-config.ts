@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { orderDiagnostics } from '../../diagnostics/order.ts';
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -16,6 +16,8 @@ export interface Config {
   readonly settings: Settings;
   /** Where each setting stands; one-based. */
   readonly lines: Readonly<Partial<Record<keyof Settings, number>>>;
+  /** What each is set to, in the file. */
+  readonly ranges: Readonly<Partial<Record<keyof Settings, Range>>>;
   /** Nothing in it, or only comments: the mark of a workspace and no more. */
   readonly isEmpty: boolean;
 }
@@ -45,10 +47,14 @@ export function decodeConfig(input: Uint8Array | string, file: string, owner: Co
   if (faults.hasErrors()) return { ok: false, findings: orderDiagnostics(faults.list) };
   const { editor, ...shared } = settingsOf(written);
   const settings = owner === 'workspace' || editor === undefined ? shared : { ...shared, editor };
-  return { ok: true, value: { settings, lines: linesOf(document, settings), isEmpty: false }, findings: faults.list };
+  return { ok: true, value: { settings, ...placesOf(document, settings), isEmpty: false }, findings: faults.list };
 }
 
-const NOTHING_SET: Decoded<Config> = { ok: true, value: { settings: {}, lines: {}, isEmpty: true }, findings: [] };
+const NOTHING_SET: Decoded<Config> = {
+  ok: true,
+  value: { settings: {}, lines: {}, ranges: {}, isEmpty: true },
+  findings: [],
+};
 
 function isEmpty(findings: readonly Diagnostic[]): boolean {
   return findings.length > 0 && findings.every(({ code }) => code === 'yaml/empty');
@@ -109,8 +115,10 @@ function person(written: NonNullable<ConfigShape['interviewer']>): NonNullable<S
   return written.name === undefined ? { id: written.id } : { id: written.id, name: written.name };
 }
 
-function linesOf(document: SourceDocument, settings: Settings): Config['lines'] {
-  return Object.fromEntries(
-    Object.keys(settings).map((name) => [name, document.locate([name], 'key').start.line] as const),
-  );
+function placesOf(document: SourceDocument, settings: Settings): Pick<Config, 'lines' | 'ranges'> {
+  const names = Object.keys(settings);
+  return {
+    lines: Object.fromEntries(names.map((name) => [name, document.locate([name], 'key').start.line] as const)),
+    ranges: Object.fromEntries(names.map((name) => [name, document.locate([name], 'value')] as const)),
+  };
 }

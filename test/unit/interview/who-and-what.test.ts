@@ -63,8 +63,16 @@ interviewer: { id: ana, name: Ana Souza }
   it('of a role or a stage that is not there propose nothing', async () => {
     const world = aWorld([{ asks: 'Role', accepts: true }], withConfig('format: hirecard/config@1\nrole: pilot\n'));
     await expect(run(world, {})).rejects.toThrow('no initial answer');
+    expect(world.errText()).toContain('The role "pilot" in the settings is not there');
     const stage = aWorld([{ asks: 'Stage', accepts: true }], withConfig('format: hirecard/config@1\nstage: final\n'));
     await expect(run(stage, WHO)).rejects.toThrow('no initial answer');
+    expect(stage.errText()).toContain('The stage "final" in the settings is not there');
+    const other = aWorld(
+      [{ asks: 'Role', picks: 'Baker' }, PAUSE],
+      withConfig('format: hirecard/config@1\nstage: letter\n'),
+    );
+    await run(other, { candidate: 'jane-doe', interviewer: 'ana' });
+    expect(other.errText()).not.toContain('in the settings');
   });
 
   it('that are broken stop the interview before the first question', async () => {

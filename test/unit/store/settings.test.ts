@@ -38,7 +38,7 @@ describe('settings', () => {
       editor: 'vi',
       plain: false,
     });
-    expect(origins).toEqual({
+    expect(origins).toMatchObject({
       interviewer: { owner: 'person', file: PERSON, line: 2 },
       role: { owner: 'workspace', file: TEAM, line: 5 },
       stage: { owner: 'workspace', file: TEAM, line: 4 },
@@ -54,7 +54,7 @@ describe('settings', () => {
     });
     const { settings, origins } = await loadSettings(world, workspace);
     expect(settings).toEqual({ interviewer: { id: 'ben', name: 'Ben' }, role: 'sales' });
-    expect(origins.role).toEqual({ owner: 'person', file: PERSON, line: 2 });
+    expect(origins.role).toMatchObject({ owner: 'person', file: PERSON, line: 2 });
   });
 
   it('never take an editor from the workspace, which would be a command of someone else', async () => {

@@ -18,9 +18,14 @@ function faults(text: string): readonly string[] {
 }
 
 describe('a file of settings', () => {
-  it('gives each setting with its line', () => {
+  it('gives each setting with its line and the place of its value', () => {
     const text = `${FORMAT}interviewer: { id: ana, name: Ana Souza }\n\nrole: support\nstage: call\neditor: code --wait\nplain: true\n`;
-    expect(settings(text)).toEqual({
+    const { ranges, ...rest } = settings(text);
+    expect(ranges).toMatchObject({
+      role: { start: { line: 4, column: 7 }, end: { line: 4, column: 14 } },
+      stage: { start: { line: 5, column: 8 }, end: { line: 5, column: 12 } },
+    });
+    expect(rest).toEqual({
       settings: {
         interviewer: { id: 'ana', name: 'Ana Souza' },
         role: 'support',
@@ -47,11 +52,11 @@ describe('a file of settings', () => {
     ['comments', '# the settings of the team\n'],
     ['a byte order mark', '\uFEFF'],
   ])('may hold %s, and then sets nothing', (_, text) => {
-    expect(settings(text)).toEqual({ settings: {}, lines: {}, isEmpty: true });
+    expect(settings(text)).toEqual({ settings: {}, lines: {}, ranges: {}, isEmpty: true });
   });
 
   it('with only its format sets nothing, but is not empty', () => {
-    expect(settings(FORMAT)).toEqual({ settings: {}, lines: {}, isEmpty: false });
+    expect(settings(FORMAT)).toEqual({ settings: {}, lines: {}, ranges: {}, isEmpty: false });
   });
 });
 

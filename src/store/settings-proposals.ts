@@ -1,0 +1,67 @@
+/** Whether what the settings propose is there at all: a role that was renamed would silently not be proposed any more. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { alternatives, quoted } from '../source/finding.ts';
+import { suggest } from '../source/suggest.ts';
+import type { World } from '../world.ts';
+import { listRoles, type RoleEntry } from './role-files.ts';
+import type { LoadedSettings, SettingOrigin } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Warnings config/unknown-role and config/unknown-stage, each where the setting stands. */
+export async function unknownProposals(
+  world: World,
+  workspace: Workspace,
+  { settings, origins }: LoadedSettings,
+): Promise<readonly Diagnostic[]> {
+  const { role, stage } = settings;
+  if (role === undefined && stage === undefined) return [];
+  const roles = await listRoles(world, workspace);
+  return [
+    ...(role === undefined || !origins.role || hasRole(roles, role)
+      ? []
+      : [
+          warning(
+            'role',
+            role,
+            origins.role,
+            roles.map(({ id }) => id),
+          ),
+        ]),
+    ...(stage === undefined || !origins.stage || mayHaveStage(roles, stage)
+      ? []
+      : [warning('stage', stage, origins.stage, stagesOf(roles))]),
+  ];
+}
+
+/** Also one whose file has errors: that is told where files are checked. */
+export function hasRole(roles: readonly RoleEntry[], id: string): boolean {
+  return roles.some((entry) => entry.id === id);
+}
+
+/** Which stages a file with errors has is not known. */
+export function mayHaveStage(roles: readonly RoleEntry[], id: string): boolean {
+  return roles.some(({ role }) => role === undefined) || stagesOf(roles).includes(id);
+}
+
+function stagesOf(roles: readonly RoleEntry[]): readonly string[] {
+  return [...new Set(roles.flatMap(({ role }) => role?.stages.map(({ id }) => id) ?? []))];
+}
+
+function warning(what: 'role' | 'stage', id: string, origin: SettingOrigin, known: readonly string[]): Diagnostic {
+  const meant = suggest(id, known);
+  const [first = '', ...rest] = what;
+  return {
+    code: `config/unknown-${what}`,
+    level: 'warning',
+    message:
+      what === 'role'
+        ? `There is no role ${quoted(id)} in this workspace, so it is not proposed.`
+        : `No role of this workspace has a stage ${quoted(id)}, so it is not proposed.`,
+    hint:
+      meant === undefined
+        ? `${first.toUpperCase()}${rest.join('')}s here: ${alternatives(known) || 'none'}.`
+        : `Did you mean ${quoted(meant)}?`,
+    file: origin.file,
+    range: origin.range,
+  };
+}
