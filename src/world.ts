@@ -75,7 +75,7 @@ export class FileProblem extends Error {
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   constructor(
-    /** What stood in the line of a text or a note, where that can be known. Never blank. */
+    /** What stood in the line of a text or a note, or was saved in the editor, where that is known. Never blank. */
     readonly typed?: string,
     /** What the note was about, as a place in the list of its topics. */
     readonly topic?: number,
@@ -220,8 +220,6 @@ export interface Prompter {
     readonly topics: readonly NoteTopic[];
     /** The topic to write about at once; without one, the topics are shown to pick from. */
     readonly topic?: number;
-    /** What to begin the line with. */
-    readonly typed?: string;
     /** A key is to be pressed with Ctrl: a letter alone is part of a note. */
     readonly actions: readonly Choice<A>[];
   }): Promise<NoteReply<A>>;

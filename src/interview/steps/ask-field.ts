@@ -10,12 +10,14 @@ export async function askField(session: Session, id: string): Promise<Move> {
   const field = role.fields.find((other) => other.id === id);
   if (!field) return 'next';
   say(page(layoutFor(world.err).heading(`Question ${stepCount(role, draft().stage, { kind: 'field', field: id })}`)));
+  const keep = (text: string) => record({ kind: 'field', field: id, text });
   const { text, move } = await askText(session, {
+    keep,
     message: field.required ? field.ask : `${field.ask} (may stay empty)`,
     initial: ownValue(draft().answers.fields, id) ?? '',
     check: (answer) =>
       field.required && answer.trim() === '' ? 'This question needs an answer before you go on.' : undefined,
   });
-  await record({ kind: 'field', field: id, text });
+  await keep(text);
   return move;
 }

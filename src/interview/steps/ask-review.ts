@@ -57,8 +57,11 @@ async function askOnce(
 async function changeReason(session: Session): Promise<Move> {
   const { amends } = session.draft();
   if (!amends) return 'back';
-  const { text, move } = await askText(session, { ...AMEND_REASON, initial: amends.reason });
-  if (text.trim() !== '') await session.record({ kind: 'amends', card: amends.id, reason: text });
+  const keep = async (reason: string) => {
+    if (reason.trim() !== '') await session.record({ kind: 'amends', card: amends.id, reason });
+  };
+  const { text, move } = await askText(session, { ...AMEND_REASON, initial: amends.reason, keep });
+  await keep(text);
   return move;
 }
 

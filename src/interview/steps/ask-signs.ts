@@ -50,12 +50,14 @@ async function askFlagEvidence(session: Session): Promise<Move> {
     if (id === undefined) return 'next';
     const flag = role.redFlags.find((other) => other.id === id);
     const isNeeded = flag !== undefined && flagNeedsEvidence(flag);
+    const keep = (evidence: string) => record({ kind: 'red-flag-evidence', id, text: evidence });
     const { text, move } = await askText(session, {
+      keep,
       message: `"${flag?.text ?? id}": what did you see or hear?`,
       check: (answer) => (isNeeded && answer.trim() === '' ? FLAG_EVIDENCE_WANTED : undefined),
       initial: draft().answers.redFlags.find((seenFlag) => seenFlag.id === id)?.evidence ?? '',
     });
-    await record({ kind: 'red-flag-evidence', id, text });
+    await keep(text);
     if (move === 'pause') return 'pause';
     place += move === 'back' ? -1 : 1;
   }

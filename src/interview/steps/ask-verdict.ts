@@ -29,10 +29,12 @@ export async function askVerdict(session: Session): Promise<Move> {
 }
 
 async function askReason(session: Session, answer: string): Promise<Move> {
+  const keep = (reason: string) => session.record({ kind: 'verdict', answer, reason });
   const { text, move } = await askText(session, {
+    keep,
     message: `Why "${answer}"? One line`,
     initial: session.draft().answers.verdict?.reason ?? '',
   });
-  await session.record({ kind: 'verdict', answer, reason: text });
+  await keep(text);
   return move;
 }

@@ -43,7 +43,7 @@ describe('an interruption in the middle of a line', () => {
   it('makes a note of what it was about', async () => {
     const world = await interrupted([{ asks: 'of 30 minutes', interrupts: true, typed: 'Half', topic: 0 }], NOTES);
     expect(draftIn(world).notes).toEqual([{ at: expect.any(String), dimension: 'diagnosis', text: 'Half' }]);
-    expect(world.errText()).toContain('The line you had begun is kept as a note (Diagnosis).');
+    expect(world.errText()).toContain('The line you had begun is kept as a note on Diagnosis.');
     expect(world.errText()).toContain('Go on with the notes:');
   });
 
@@ -56,6 +56,40 @@ describe('an interruption in the middle of a line', () => {
       { asks: 'Evidence for Diagnosis', interrupts: true, typed: 'Halved it' },
     ]);
     expect(draftIn(world).ratings).toMatchObject([{ rating: 5, evidence: 'Halved it' }]);
+  });
+
+  it('while the editor is open keeps what was saved in it', async () => {
+    const evidence = await interrupted([
+      START,
+      { asks: 'Evidence for Diagnosis', command: 'editor', typed: '' },
+      { asks: 'Evidence for Diagnosis', interrupts: true, typed: 'An hour\nof evidence' },
+      { asks: 'Your rating of Diagnosis', interrupts: true },
+    ]);
+    expect(draftIn(evidence).pendingEvidence).toEqual({ diagnosis: 'An hour\nof evidence' });
+    const before = [START, ...DIAGNOSIS, ...REST.slice(0, 6)];
+    const field = await interrupted([
+      ...before,
+      { asks: 'What should the next', command: 'editor', typed: '' },
+      { asks: 'What should the next', interrupts: true, typed: 'Depth' },
+      { asks: 'All in all', interrupts: true },
+    ]);
+    expect(Object.values(draftIn(field).fields)).toEqual(['Depth']);
+  });
+
+  it('while the editor is open keeps what was typed before, where nothing was saved in it', async () => {
+    const before = [START, ...DIAGNOSIS, ...REST.slice(0, 6)];
+    const lost = (asks: string) =>
+      [
+        { asks, command: 'editor', typed: 'Typed first' },
+        { asks, interrupts: true },
+      ] as const;
+    const field = await interrupted([...before, ...lost('What should the next')]);
+    expect(Object.values(draftIn(field).fields)).toEqual(['Typed first']);
+    const verdict = await interrupted([...before, ...REST.slice(6, 8), ...lost('Why "Yes"?')]);
+    expect(draftIn(verdict).verdict).toEqual({ answer: 'Yes', reason: 'Typed first' });
+    const FLAGGED = { asks: 'Red flags you saw', ticks: ['Blames a former team'] } as const;
+    const flag = await interrupted([...before.slice(0, -1), FLAGGED, ...lost('what did you see or hear?')]);
+    expect(draftIn(flag).redFlags).toMatchObject([{ evidence: 'Typed first' }]);
   });
 
   it('keeps everything before it where nothing was typed', async () => {
