@@ -160,7 +160,7 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
       const row = rows.find(({ name }) => name.startsWith(answer.picks));
       return row ? given({ row: row.value }) : fail(`"${message}" has no row or action "${answer.picks}"`);
     },
-    takeNote: async ({ status, topics, topic, typed, actions }) => {
+    takeNote: async ({ status, topics, topic, actions }) => {
       const answer = answerTo(status(), 'notes');
       if ('notes' in answer) {
         const place = topics.findIndex(({ label }) => label.startsWith(answer.about));
@@ -172,7 +172,6 @@ export function fakePrompter(script: readonly ScriptedAnswer[]): FakePrompter {
         kind: 'action',
         value,
         ...(topic === undefined ? {} : { topic }),
-        ...(typed === undefined ? {} : { typed }),
       };
     },
     confirm: async ({ message, initial }) => {

@@ -1,9 +1,7 @@
 /** From wherever the draft stands to the end of the review. */
 import type { Step } from '../domain/draft.ts';
 import type { WalkEvent } from '../domain/interview/event.ts';
-import { Interrupted } from '../world.ts';
 import { takeNotes } from './notes/take-notes.ts';
-import { keepLine, type UnfinishedLine } from './notes/unfinished-line.ts';
 import type { Session } from './session.ts';
 import { askReview, type ReviewMove } from './steps/ask-review.ts';
 import { askStep } from './steps/ask-step.ts';
@@ -14,33 +12,12 @@ import type { Move } from './steps/move.ts';
  * @param begin with notes of the conversation, or where the draft stands
  */
 export async function walkSteps(session: Session, begin: 'notes' | 'step'): Promise<'submit' | 'pause'> {
-  const waiting: { line: UnfinishedLine } = { line: {} };
-  try {
-    const move = await walkOn(session, begin, waiting);
-    await keepLine(session, waiting.line);
-    return move;
-  } catch (failure) {
-    if (failure instanceof Interrupted) await keepLine(session, waiting.line);
-    throw failure;
-  }
-}
-
-/** `waiting`: a line of notes that was begun. It is kept however the walk is left, also by an interruption. */
-async function walkOn(
-  session: Session,
-  begin: 'notes' | 'step',
-  waiting: { line: UnfinishedLine },
-): Promise<'submit' | 'pause'> {
   let move = begin === 'notes' ? begin : await askNext(session);
   // Whoever changes one line in the review wants to be back there, not to go through the rest again.
   let editing = false;
   while (move !== 'submit' && move !== 'pause') {
     if (move === 'notes') {
-      const { line } = waiting;
-      waiting.line = {};
-      const left = await takeNotes(session, line);
-      if (left === 'pause') return left;
-      waiting.line = left;
+      if ((await takeNotes(session)) === 'pause') return 'pause';
     } else {
       await session.record(eventOf(move, editing));
       editing = typeof move === 'object';

@@ -14,14 +14,13 @@ export interface NoteQuestion {
   readonly moment?: () => string;
   readonly topics: readonly NoteTopic[];
   readonly topic?: number;
-  readonly typed?: string;
   readonly actions: readonly Choice<unknown>[];
   readonly look: Look;
 }
 
 export function notePrompt(question: NoteQuestion): ScreenQuestion<NoteState, PlacedNoteReply> {
   return {
-    start: startNote(question.topic, question.typed),
+    start: startNote(question.topic),
     press: (state, key, edited) => pressNote(state, key, edited, question),
     lineOf: (state) => (state.mode === 'write' ? state.line : EMPTY_LINE),
     unfinished: ({ line, topic }) => ({ typed: line.text, topic }),

@@ -25,9 +25,8 @@ export type PlacedNoteReply =
   | { readonly kind: 'note'; readonly topic: number; readonly text: string }
   | { readonly kind: 'action'; readonly action: number; readonly topic: number; readonly typed?: string };
 
-export function startNote(topic: number | undefined, typed = ''): NoteState {
-  const line = { text: typed, cursor: typed.length };
-  return { mode: topic === undefined ? 'pick' : 'write', focus: topic ?? 0, topic: topic ?? 0, line };
+export function startNote(topic: number | undefined): NoteState {
+  return { mode: topic === undefined ? 'pick' : 'write', focus: topic ?? 0, topic: topic ?? 0, line: EMPTY_LINE };
 }
 
 type Next = NoteState | Settlement<PlacedNoteReply>;

@@ -7,76 +7,49 @@ import { notesSoFar } from '../screens/notes.ts';
 import type { Session } from '../session.ts';
 import { correctNote } from './correct-note.ts';
 import { elapsedText, noteTime } from './elapsed.ts';
+import { addNote, keepLine } from './keep-note.ts';
 import { topicsOf } from './topics.ts';
-import { addNote, keepLine, type UnfinishedLine } from './unfinished-line.ts';
 
 type Action = 'rate' | 'correct' | 'pause';
 
-/**
- * @param line what stood in the line when the notes were left the last time
- * @returns pause, or, to go on with the ratings, what was typed and not entered
- */
-export async function takeNotes(session: Session, line: UnfinishedLine): Promise<'pause' | UnfinishedLine> {
+/** Whoever leaves the notes, to pause, to rate or to correct one, leaves no line behind: it becomes a note. */
+export async function takeNotes(session: Session): Promise<'pause' | 'rate'> {
   await begin(session);
-  let current = line;
-  let begun = line;
+  let topic: number | undefined;
   for (;;) {
     const topics = topicsOf(session.role, session.draft());
-    const question = {
-      status: () => statusText(session),
-      moment: () => momentText(session),
-      topics: topics.map(({ about: _, ...topic }) => topic),
-      ...current,
-      actions: actionsFor(session.draft()),
-    };
-    const take = () => session.prompter.takeNote(question);
-    const reply = await keepingLine(session, take, (stop) => stillAbout(begun, lineIn(stop) ?? begun));
+    const reply = await keepingLine(session, () =>
+      session.prompter.takeNote({
+        status: () => statusText(session),
+        moment: () => momentText(session),
+        topics: topics.map(({ about: _, ...shown }) => shown),
+        ...(topic === undefined ? {} : { topic }),
+        actions: actionsFor(session.draft()),
+      }),
+    );
     if (reply.kind === 'note') {
       const refusal = await addNote(session, topics[reply.topic]?.about ?? {}, reply.text);
       if (refusal !== undefined) session.warn(refusal);
-      current = { topic: reply.topic };
-      begun = {};
+      topic = reply.topic;
       continue;
     }
-    const { kind: _, value, ...placed } = reply;
-    const left = stillAbout(begun, placed);
-    if (value !== 'correct') return value === 'pause' ? pause(session, left) : rate(session, left);
-    await keepingLine(
-      session,
-      () => correctNote(session),
-      () => left,
-    );
-    current = toTopics(left);
-    begun = left;
+    await keepLine(session, reply);
+    if (reply.value === 'pause') return 'pause';
+    if (reply.value === 'rate') return rate(session);
+    await correctNote(session);
+    // Back among the topics and actions, not in the line of one, where Enter would save what is typed next.
+    topic = undefined;
   }
-}
-
-/** Back among the topics and actions, not in the line of one, where the next key would be a letter of a note. */
-function toTopics({ typed }: UnfinishedLine): UnfinishedLine {
-  return typed === undefined ? {} : { typed };
-}
-
-/** A line that nobody went on with is about what it was begun about; the list of topics starts at the first. */
-function stillAbout(begun: UnfinishedLine, now: UnfinishedLine): UnfinishedLine {
-  return now.typed !== undefined && now.typed === begun.typed && !now.topic ? begun : now;
 }
 
 /** An interruption keeps what stood in the line, as a pause does. */
-async function keepingLine<R>(
-  session: Session,
-  ask: () => Promise<R>,
-  line: (stop: Interrupted) => UnfinishedLine,
-): Promise<R> {
+async function keepingLine<R>(session: Session, take: () => Promise<R>): Promise<R> {
   try {
-    return await ask();
+    return await take();
   } catch (failure) {
-    if (failure instanceof Interrupted) await keepLine(session, line(failure));
+    if (failure instanceof Interrupted) await keepLine(session, failure);
     throw failure;
   }
-}
-
-function lineIn({ typed, topic }: Interrupted): UnfinishedLine | undefined {
-  return typed === undefined ? undefined : { typed, ...(topic === undefined ? {} : { topic }) };
 }
 
 /** Whoever adds a note at the review remembers something: the conversation is over, and no clock starts. */
@@ -95,17 +68,11 @@ async function begin({ role, draft, record, say, enter, world }: Session): Promi
   enter('notes');
 }
 
-async function pause(session: Session, line: UnfinishedLine): Promise<'pause'> {
-  await keepLine(session, line);
-  return 'pause';
-}
-
 /** The brief was for the conversation, which is over. */
-async function rate({ draft, record, enter, say, world }: Session, line: UnfinishedLine): Promise<UnfinishedLine> {
+async function rate({ draft, record, enter }: Session): Promise<'rate'> {
   enter('rating');
-  if (line.typed?.trim()) say(page(layoutFor(world.err).paragraph('The line you had begun waits in the notes.')));
   if (draft().step.kind === 'brief') await record({ kind: 'next' });
-  return line;
+  return 'rate';
 }
 
 function statusText({ role, draft, world }: Session): string {

@@ -92,6 +92,8 @@ const NOTES = { ...WHO, notes: true } as const;
 const draftIn = (world: FakeWorld) => JSON.parse(textOf(world, drafts(world)[0] ?? ''));
 const QUESTION = 'Tell me about a fault that took you longest to find.';
 
+const texts = (world: FakeWorld) => draftIn(world).notes.map(({ text }: { text: string }) => text);
+
 describe('taking notes', () => {
   it('begins without the brief, saves each with its time, and goes on at the first dimension', async () => {
     const world = aWorld([
@@ -171,11 +173,9 @@ describe('taking notes', () => {
 
 describe('--notes where the interview has an open draft', () => {
   const RESUME: ScriptedAnswer = { asks: 'There is an open draft', picks: 'Resume it' };
-  const texts = (world: FakeWorld) => draftIn(world).notes.map(({ text }: { text: string }) => text);
-
   it('comes back to the notes, from there to where the ratings stand, and keeps everything however often it is paused', async () => {
     const first = aWorld([NOTE('Diagnosis', 'Split the network'), ACTION('Pause')]);
-    expect(await run(halfTypedAtLast(first, 'Half a thought'), NOTES)).toBe(130);
+    expect(await run(halfTyped(first, 'Half a thought'), NOTES)).toBe(130);
     const second = later(first, [
       RESUME,
       NOTE('General', 'Tired', 'minutes'),
@@ -335,29 +335,19 @@ describe('correcting a note', () => {
     expect(begunAt).toEqual([undefined, 0, undefined, undefined]);
   });
 
-  it.each([
-    ['left', [{ asks: 'Which note?', command: 'back' }, ...END]],
-    ['interrupted', [{ asks: 'Which note?', interrupts: true }]],
-    [
-      'interrupted a moment later',
-      [
-        { asks: 'Which note?', command: 'back' },
-        { asks: 'minutes', interrupts: true },
-      ],
-    ],
-  ] as const)('keeps a line that was begun, and what it is about, when it is %s', async (_how, rest) => {
-    const world = aWorld([NOTE('Diagnosis', 'x'), ACTION('Correct a note'), ...rest]);
-    const begun: (string | undefined)[] = [];
-    const takeNote: Prompter['takeNote'] = async (question) => {
-      begun.push(question.typed);
-      const reply = await world.person.takeNote(question);
-      if (reply.kind === 'note') return reply;
-      // The list of topics begins at the first, whatever the line was about.
-      return begun.length === 2 ? { ...reply, topic: 2, typed: 'Half' } : { ...reply, topic: 0 };
-    };
-    await run({ ...world, prompter: async () => ({ ...world.person, takeNote }) }, NOTES);
-    expect(begun.slice(0, 3)).toEqual([undefined, undefined, ...(begun.length > 2 ? ['Half'] : [])]);
-    expect(draftIn(world).notes.slice(1)).toEqual([{ at: expect.any(String), dimension: 'empathy', text: 'Half' }]);
+  it('a line that was begun is a note before, and one of the list', async () => {
+    const world = aWorld([
+      ACTION('Rate now'),
+      { asks: 'Evidence for Diagnosis', command: 'back' },
+      { asks: 'Ready?', picks: 'Take notes first' },
+      ACTION('Correct a note'),
+      { asks: 'Which note?', picks: '0 min  Half a thought' },
+      { asks: 'Note on Diagnosis', types: 'A whole thought' },
+      ...END,
+    ]);
+    await run(halfTyped(world, 'Half a thought'), NOTES);
+    world.person.finished();
+    expect(texts(world)).toEqual(['A whole thought']);
   });
 
   it('is not offered before there is a note', async () => {
@@ -376,62 +366,42 @@ function listed(world: FakeWorld, message: string) {
   return { seen, world: { ...world, prompter: async () => ({ ...world.person, choose }) } };
 }
 
-/** Leaves the first line of notes half typed, with this action. */
-function halfTyped(world: FakeWorld, action: string) {
-  const begun: (string | undefined)[] = [];
+/** Leaves the notes with a half-typed line, the first time they are left. */
+function halfTyped(world: FakeWorld, typed: string) {
   let isFirst = true;
   const takeNote = async (question: Parameters<Prompter['takeNote']>[0]) => {
-    begun.push(question.typed);
     const reply = await world.person.takeNote(question);
     if (!isFirst || reply.kind === 'note') return reply;
     isFirst = false;
-    return { ...reply, topic: 0, typed: `Half a thought (${action})` };
-  };
-  const prompter = { ...world.person, takeNote } as Prompter;
-  return { begun, world: { ...world, prompter: async () => prompter } };
-}
-
-/** Leaves the notes with a half-typed line. */
-function halfTypedAtLast(world: FakeWorld, typed: string) {
-  const takeNote = async (question: Parameters<Prompter['takeNote']>[0]) => {
-    const reply = await world.person.takeNote(question);
-    return reply.kind === 'note' ? reply : { ...reply, topic: 0, typed };
+    return { ...reply, topic: 0, typed };
   };
   const prompter = { ...world.person, takeNote } as Prompter;
   return { ...world, prompter: async () => prompter };
 }
 
 describe('a line that was begun and not entered', () => {
-  it('is a note after a pause, and that is said', async () => {
-    const world = aWorld([ACTION('Pause')]);
-    await run(halfTyped(world, 'pause').world, NOTES);
-    expect(draftIn(world).notes).toEqual([
-      { at: expect.any(String), dimension: 'diagnosis', text: 'Half a thought (pause)' },
-    ]);
-    expect(world.errText()).toContain('The line you had begun is kept as a note (Diagnosis).');
-  });
-
-  it('stands in the line again when the person comes back in the same session', async () => {
-    const script = [
-      ACTION('Rate now'),
-      { asks: 'Evidence for Diagnosis', command: 'back' },
-      { asks: 'Ready?', picks: 'Take notes first' },
-      NOTE('Diagnosis', 'A whole thought'),
-      ACTION('Pause'),
-    ] as const;
+  it.each([
+    ['pausing', [ACTION('Pause')]],
+    ['rating', [ACTION('Rate now'), { asks: 'Evidence for Diagnosis', interrupts: true }]],
+  ] as const)('is a note after %s, and that is said', async (_how, script) => {
     const world = aWorld(script);
-    const half = halfTyped(world, 'rate');
-    await run(half.world, NOTES);
+    await run(halfTyped(world, 'Half a thought'), NOTES);
     world.person.finished();
-    expect(half.begun).toEqual([undefined, 'Half a thought (rate)', undefined]);
-    expect(world.errText()).toContain('The line you had begun waits in the notes.');
-    expect(draftIn(world).notes).toEqual([expect.objectContaining({ text: 'A whole thought' })]);
+    expect(draftIn(world).notes).toEqual([{ at: expect.any(String), dimension: 'diagnosis', text: 'Half a thought' }]);
+    expect(world.errText()).toContain('The line you had begun is kept as a note on Diagnosis.');
   });
 
-  it('is a note too when the ratings are paused', async () => {
+  it('is on disk before the next question', async () => {
     const world = aWorld([ACTION('Rate now'), { asks: 'Evidence for Diagnosis', command: 'pause' }]);
-    await run(halfTyped(world, 'rate').world, NOTES);
-    expect(draftIn(world).notes).toEqual([expect.objectContaining({ text: 'Half a thought (rate)' })]);
+    const half = halfTyped(world, 'Half a thought');
+    const seen: string[] = [];
+    const person = await half.prompter();
+    const text: Prompter['text'] = (question) => {
+      seen.push(...texts(world));
+      return person.text(question);
+    };
+    await run({ ...half, prompter: async () => ({ ...person, text }) }, NOTES);
+    expect(seen).toEqual(['Half a thought']);
   });
 });
 

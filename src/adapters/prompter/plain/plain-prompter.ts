@@ -43,10 +43,10 @@ export function plainPrompter(terminal: Terminal, takeEnd: () => string = () => 
       const start = initialRow === undefined ? -1 : rows.findIndex(({ value }) => value === initialRow);
       return ask(reviewQuestion({ message, rows, actions, initial: placeOrNone(start), commands }));
     },
-    takeNote: async ({ status, topics, topic, typed = '', actions }) => {
+    takeNote: async ({ status, topics, topic, actions }) => {
       const isKnown = knowsNotes && topic !== undefined;
       knowsNotes = true;
-      return ask(noteQuestion({ status, topics, topic, pending: typed, actions, isKnown }));
+      return ask(noteQuestion({ status, topics, topic, pending: '', actions, isKnown }));
     },
     confirm: async ({ message, initial }) => {
       const reply = await choose({ message, choices: YES_OR_NO, initial });

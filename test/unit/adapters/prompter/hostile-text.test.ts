@@ -120,8 +120,9 @@ describe.each(SCREENS)('$columns columns, $rows rows', (screen) => {
     const actions = [{ value: 'r', label: 'Rate now', key: 'r' }];
     const question = { status: () => `1 of 60 ${text}`, topics, actions, look };
     for (const topic of [0, 10, 20]) {
-      sound(drawNote(question, startNote(topic, text)), screen);
-      sound(drawNote(question, { ...startNote(topic, text), mode: 'pick' }), screen);
+      const begun = { ...startNote(topic), line: { text, cursor: text.length } };
+      sound(drawNote(question, begun), screen);
+      sound(drawNote(question, { ...begun, mode: 'pick' }), screen);
     }
     soundAfterwards(notePrompt(question).answered({ kind: 'note', topic: 20, text }));
   });

@@ -119,7 +119,7 @@ it('writes nothing that a terminal would act on, and no line wider than it, what
   const topics = [{ label: hostile, count: 1 }];
   const status = () => hostile;
   await prompter.takeNote({ status, topics, actions: [] });
-  await prompter.takeNote({ status, topics, topic: 0, typed: hostile, actions: [{ value: 1, label: 'Pause' }] });
+  await prompter.takeNote({ status, topics, topic: 0, actions: [{ value: 1, label: 'Pause' }] });
   expect(text()).not.toMatch(/(?!\n)[\p{Cc}\u200b\u202e]/u);
   // The line to type on may be longer: the terminal breaks it as it breaks what is typed.
   const toTypeOn = /Your answer:|, note \d on /;
