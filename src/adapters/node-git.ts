@@ -1,3 +1,6 @@
+import { dirname } from 'node:path';
+import process from 'node:process';
+
 /**
  * The name and e-mail address in git's configuration, or undefined without git or without either. Asked once, with a
  * short deadline: a default for the interviewer's name is never worth waiting for.
@@ -6,11 +9,12 @@ export async function gitIdentity(
   folder: string,
 ): Promise<{ readonly name?: string; readonly email?: string } | undefined> {
   const { execFile } = await import('node:child_process');
+  // Run elsewhere: Windows looks for a program in the working folder first, and anyone may have put a git.exe there.
   const text = await new Promise<string>((done) => {
     execFile(
       'git',
-      ['config', '--null', '--get-regexp', '^user\\.(name|email)$'],
-      { cwd: folder, timeout: 1500, windowsHide: true },
+      ['-C', folder, 'config', '--null', '--get-regexp', '^user\\.(name|email)$'],
+      { cwd: dirname(process.execPath), timeout: 1500, windowsHide: true },
       (error, output) => done(error ? '' : output),
     );
   });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileProblem } from '../../../src/adapters/file-problem.ts';
 import { gitIdentity } from '../../../src/adapters/node-git.ts';
@@ -39,6 +39,14 @@ describe('gitIdentity', () => {
     execFileSync('git', ['-C', scratch.path, 'config', 'user.name', 'Ana de la Cruz']);
     execFileSync('git', ['-C', scratch.path, 'config', 'user.email', 'ana@example.org']);
     expect(await gitIdentity(scratch.path)).toEqual({ name: 'Ana de la Cruz', email: 'ana@example.org' });
+  });
+
+  it.skipIf(process.platform === 'win32')('asks no program named git that lies in the folder', async () => {
+    writeFileSync(join(scratch.path, 'git'), '#!/bin/sh\nprintf "user.name\\nNot git\\0"\n', { mode: 0o755 });
+    // Windows looks into the working folder first, as here.
+    vi.stubEnv('PATH', `.${delimiter}${process.env.PATH}`);
+    const found = await gitIdentity(scratch.path);
+    expect(found?.name).not.toBe('Not git');
   });
 
   it('is nobody without git, and without a name in its configuration', async () => {
