@@ -10,6 +10,7 @@ import { clearDrafts } from './clear-drafts.ts';
 import { settleMeanwhile } from './meanwhile.ts';
 import type { WalkOptions } from './options.ts';
 import { type Attempt, trying } from './patience.ts';
+import { withOneEmptyLine } from './room.ts';
 import { type Doing, type Place, type Session, startSession } from './session.ts';
 import { startOrResume } from './start.ts';
 import type { Started } from './started.ts';
@@ -55,7 +56,7 @@ export async function placeFor(world: World, workspace: Workspace): Promise<Plac
   const { settings } = await loadSettings(world, workspace);
   const { editor } = settings;
   const prompter = await world.prompter({ plain: world.err.plain, ...(editor === undefined ? {} : { editor }) });
-  return { world, workspace, settings, prompter };
+  return { workspace, settings, ...withOneEmptyLine(world, prompter) };
 }
 
 /** On a disk that fails, the hold stays; it is of no effect once this process has ended. */
