@@ -140,7 +140,9 @@ describe('the verdict beside the result', () => {
 
   it('the middle of three labels leans neither way', () => {
     const three = plainRole({ verdict: ['No', 'Maybe', 'Yes'] });
-    expect(verdictAgainstResult(three, 'Maybe', resultOf('no-hire', 'no-hire'))).toContain('Your answer leans neither way.');
+    expect(verdictAgainstResult(three, 'Maybe', resultOf('no-hire', 'no-hire'))).toContain(
+      'Your answer leans neither way.',
+    );
   });
 });
 
