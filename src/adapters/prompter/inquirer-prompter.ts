@@ -1,6 +1,7 @@
 /** Questions on a real terminal, with inquirer: its own prompts where they fit, ours on its core where they do not. */
 import type { Choice, Prompter, Reply } from '../../world.ts';
 import { asker, type Terminal } from './asker.ts';
+import { valuesAt, YES_OR_NO } from './choices.ts';
 import { listPrompt } from './list-prompt.ts';
 import { lookOf } from './look.ts';
 import { notePrompt } from './note-prompt.ts';
@@ -65,15 +66,6 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
     },
     edit: ({ initial }) => edit(initial),
   };
-}
-
-const YES_OR_NO: readonly Choice<boolean>[] = [
-  { value: true, label: 'Yes', key: 'y' },
-  { value: false, label: 'No', key: 'n' },
-];
-
-function valuesAt<T>(choices: readonly Choice<T>[], places: readonly number[]): readonly T[] {
-  return places.flatMap((place) => choices.slice(place, place + 1).map(({ value }) => value));
 }
 
 function answerAt<T>(choices: readonly Choice<T>[], place = -1): Reply<T> {

@@ -2,8 +2,9 @@
  * Questions for a screen reader, a dumb terminal, a log: lines that stay where they are written, numbers instead of
  * marks, answers typed in full and ended with Enter. Not one escape sequence is written.
  */
-import type { Choice, Prompter } from '../../../world.ts';
+import type { Prompter } from '../../../world.ts';
 import type { Terminal } from '../asker.ts';
+import { valuesAt, YES_OR_NO } from '../choices.ts';
 import { chooseQuestion } from './choose-question.ts';
 import { noteQuestion } from './note-question.ts';
 import { plainAsker } from './plain-asker.ts';
@@ -56,15 +57,6 @@ export function plainPrompter(terminal: Terminal, takeEnd: () => string = () => 
   };
 }
 
-const YES_OR_NO: readonly Choice<boolean>[] = [
-  { value: true, label: 'Yes', key: 'y' },
-  { value: false, label: 'No', key: 'n' },
-];
-
 function placeOrNone(place: number): number | undefined {
   return place < 0 ? undefined : place;
-}
-
-function valuesAt<T>(choices: readonly Choice<T>[], places: readonly number[]): readonly T[] {
-  return places.flatMap((place) => choices.slice(place, place + 1).map(({ value }) => value));
 }
