@@ -6,7 +6,11 @@
 export const LONGEST_IDENTIFIER = 64;
 
 /** Names Windows gives to devices whatever the extension, and the one key JavaScript objects cannot hold safely. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|__proto__)$/;
+const RESERVED_NAMES = '^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|__proto__)$';
+const RESERVED = new RegExp(RESERVED_NAMES);
+
+/** What identifierProblem lets through, as a pattern for schemas. */
+export const IDENTIFIER_PATTERN = `(?!${RESERVED_NAMES})^[a-z0-9_-]{1,${LONGEST_IDENTIFIER}}$`;
 
 /**
  * What is wrong with an id, as the end of a sentence that begins with the id ("… is empty"), or undefined when

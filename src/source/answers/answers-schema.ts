@@ -1,10 +1,12 @@
 /** The shape of hirecard/answers@1: an interview written down, in YAML or JSON. */
 import * as z from 'zod';
+import { IDENTIFIER_PATTERN } from '../../domain/identifier.ts';
 import { NOT_ASSESSED_REASONS } from '../../domain/scorecard.ts';
+import { QUESTION_NEEDS_DIMENSION, SAYS_SOMETHING } from '../scorecard/note-rules.ts';
 
 export const ANSWERS_FORMAT = 'hirecard/answers@1';
 
-const identifier = z.string().meta({ pattern: '^[a-z0-9_-]{1,64}$' });
+const identifier = z.string().meta({ pattern: IDENTIFIER_PATTERN });
 const person = z.union([
   identifier,
   z.strictObject({
@@ -26,13 +28,15 @@ const verdict = z.union([z.string(), z.strictObject({ answer: z.string(), reason
 const yesOrNo = z.enum(['yes', 'no'], { error: '"yes" or "no"' });
 const text = z.string();
 const note = z.union([
-  z.string().meta({ minLength: 1 }),
-  z.strictObject({
-    at: moment.optional(),
-    dimension: identifier.optional(),
-    question: z.string().optional().meta({ description: 'The question it answers, as the role asks it' }),
-    text: z.string().meta({ minLength: 1 }),
-  }),
+  z.string().meta(SAYS_SOMETHING),
+  z
+    .strictObject({
+      at: moment.optional(),
+      dimension: identifier.optional(),
+      question: z.string().optional().meta({ description: 'The question it answers, as the role asks it' }),
+      text: z.string().meta(SAYS_SOMETHING),
+    })
+    .meta(QUESTION_NEEDS_DIMENSION),
 ]);
 
 /** Every part as it must be; what the JSON Schema is made from. */

@@ -1,5 +1,6 @@
 /** The shape of hirecard/config@1: what a person or a team has set once, so as not to say it each time. */
 import * as z from 'zod';
+import { IDENTIFIER_PATTERN } from '../../domain/identifier.ts';
 
 export const CONFIG_FORMAT = 'hirecard/config@1';
 
@@ -7,7 +8,7 @@ const text = z.string().trim().regex(/\S/, { error: 'text' });
 
 /** Checked in full where the file is decoded, for a better sentence than a pattern can give. */
 const identifier = z.string().meta({
-  pattern: '^[a-z0-9_-]{1,64}$',
+  pattern: IDENTIFIER_PATTERN,
   description: 'Lower-case letters, digits, - and _; 1 to 64 characters',
 });
 

@@ -1,10 +1,12 @@
 /** The shape of hirecard/scorecard@1. The order of the keys here is the order in which they are written. */
 import * as z from 'zod';
+import { IDENTIFIER_PATTERN } from '../../domain/identifier.ts';
 import { NOT_ASSESSED_REASONS } from '../../domain/scorecard.ts';
+import { QUESTION_NEEDS_DIMENSION, SAYS_SOMETHING } from './note-rules.ts';
 
 export const SCORECARD_FORMAT = 'hirecard/scorecard@1';
 
-const identifier = z.string().meta({ pattern: '^[a-z0-9_-]{1,64}$' });
+const identifier = z.string().meta({ pattern: IDENTIFIER_PATTERN });
 const moment = z.string().meta({ format: 'date-time', description: 'RFC 3339, in UTC' });
 
 export const roleReferenceSchema = z.strictObject({
@@ -27,12 +29,14 @@ export const amendsSchema = z.strictObject({
 
 export const notesSchema = z
   .array(
-    z.strictObject({
-      at: moment,
-      dimension: identifier.optional(),
-      question: z.string().optional().meta({ description: 'The question it answers, as the role asks it' }),
-      text: z.string().meta({ minLength: 1 }),
-    }),
+    z
+      .strictObject({
+        at: moment,
+        dimension: identifier.optional(),
+        question: z.string().optional().meta({ description: 'The question it answers, as the role asks it' }),
+        text: z.string().meta(SAYS_SOMETHING),
+      })
+      .meta(QUESTION_NEEDS_DIMENSION),
   )
   .meta({ description: 'What was written down during the conversation; no number is made of it' });
 

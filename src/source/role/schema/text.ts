@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { IDENTIFIER_PATTERN } from '../../../domain/identifier.ts';
 
 /**
  * Small parts of the role format. The `error` of a part says what is expected and completes "must be …"; `pattern`
@@ -10,7 +11,7 @@ export const text = z.string().trim().regex(/\S/, { error: 'text' });
 
 /** Checked in full where roles are built, for a better sentence than a pattern can give. */
 export const identifier = z.string().meta({
-  pattern: '^[a-z0-9_-]{1,64}$',
+  pattern: IDENTIFIER_PATTERN,
   description: 'Lower-case letters, digits, - and _; 1 to 64 characters',
 });
 
