@@ -47,6 +47,21 @@ describe('guide', () => {
     expect(run.out).toMatch(/hirecard -C \S*there interview --role baker --stage talk/);
   });
 
+  it.each(['markdown', 'html'])(
+    'on paper, as %s, names no folder of this machine: the role by its id',
+    async (format) => {
+      const elsewhere = { 'there/roles/baker.yaml': SAMPLE_YAML, 'there/scorecards/.keep': '' };
+      for (const named of ['baker', 'there/roles/baker.yaml']) {
+        const run = await hirecard(['-C', 'there', 'guide', named.replace('there/', ''), '--format', format], {
+          files: elsewhere,
+        });
+        expect(run.exit).toBe(0);
+        expect(run.out).toContain('hirecard interview --role baker --stage talk');
+        expect(run.out).not.toContain('there');
+      }
+    },
+  );
+
   it('needs no workspace for a role that comes with hirecard', async () => {
     const run = await hirecard(['guide', 'baker'], { files: { '/package/roles/baker.yaml': SAMPLE_YAML } });
     expect(run.exit).toBe(0);

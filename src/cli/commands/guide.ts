@@ -39,8 +39,11 @@ export const guideCommand: CommandSpec = {
     const stages = stage === undefined ? role.stages : [knownStage(role, stage)];
     const commandFor = (id: string) =>
       commandLine(`interview --role ${quoted(named)} --stage ${id}`, directory === undefined ? {} : { directory });
+    // A page goes to people with other folders; their workspace knows the role by its id.
+    const onPaper = (id: string) => commandLine(`interview --role ${quoted(role.id)} --stage ${id}`, {});
+    const isPaper = ['markdown', 'html'].includes(optionText(invocation, 'format') ?? '');
     print(world, invocation, {
-      report: guideReport(role, stages, commandFor),
+      report: guideReport(role, stages, isPaper ? onPaper : commandFor),
       data: guideDocument({ role, digest, stages, commandFor }),
     });
     return 0;
