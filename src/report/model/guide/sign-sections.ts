@@ -2,7 +2,8 @@
 import type { Check, RedFlag, Role, Severity, Signal, Stage } from '../../../domain/role.ts';
 import { type Block, paragraph, type Section, wholeSection } from '../report.ts';
 
-const YES_NO = [{ text: 'Yes' }, { text: 'No' }] as const;
+/** What was not asked is neither. */
+const ANSWERS = [{ text: 'Yes' }, { text: 'No' }, { text: 'Not asked' }] as const;
 
 export function checkSection(role: Role, stage: Stage, id: string): readonly Section[] {
   const asked = role.checks.filter((check) => stage.checks.includes(check.id));
@@ -11,7 +12,7 @@ export function checkSection(role: Role, stage: Stage, id: string): readonly Sec
 
 function checkBlocks({ ask, mustBe }: Check): readonly Block[] {
   return [
-    { kind: 'choices', label: ask, options: YES_NO },
+    { kind: 'choices', label: ask, options: ANSWERS },
     ...(mustBe === undefined
       ? []
       : [paragraph(`It must be “${mustBe}”: otherwise no outcome counts as hire.`, 'quiet')]),

@@ -71,7 +71,7 @@ Exercise: Strategy case
   Rating: 1 · 2 · 3 Meets the bar · 4 · 5 · Not assessed
 
 Checks
-  Can start within three months: Yes · No
+  Can start within three months: Yes · No · Not asked
   It must be “yes”: otherwise no outcome counts as hire.
 
 Signals
