@@ -104,8 +104,10 @@ tbody th { font-weight: 500; }
   .choices { margin: 3mm 0 2mm; }
   section { margin-top: 4mm; padding-top: 3.5mm; }
   section.whole, .together { break-inside: avoid; }
+  .together:has(> ol) { break-inside: auto; }
   .room { margin: 3.5mm 0; }
-  section.part { break-before: page; break-after: avoid; margin-top: 0; padding-top: 0; border-top: 0; }
+  section.part { break-after: avoid; margin-top: 8mm; }
+  section.part ~ section.part { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
   h1 + section { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   li, dl > div, tr, pre { break-inside: avoid; }

@@ -3,6 +3,7 @@ import type { Dimension, Question, Role } from '../../../domain/role.ts';
 import { type Block, type Item, list, paragraph, type Section } from '../report.ts';
 import { scaleWords } from '../scale-words.ts';
 import { anchorWords, ratingOptions, standingWords } from './dimension-words.ts';
+import { fitsOnPage } from './sheet-lines.ts';
 
 /** More than fit into a row to circle are written down as a number. */
 const MOST_TO_CIRCLE = 21;
@@ -13,15 +14,17 @@ const LINES_FOR_A_QUESTION = 3;
 /** @param place "2 of 6": where it stands among those of the stage */
 export function dimensionSection(role: Role, dimension: Dimension, id: string, place: string): Section {
   const { name, looksFor, questions } = dimension;
+  const lines = noteLines(questions.length);
   return {
     id,
     title: `${place}: ${name}`,
-    isWhole: true,
+    // One that no page can hold begins where the last ends: a page of its own would leave another half empty.
+    ...(fitsOnPage(dimension, lines) ? { isWhole: true } : {}),
     blocks: [
       paragraph(standingWords(role, dimension), 'quiet'),
       ...(looksFor === undefined ? [] : [paragraph(looksFor)]),
       ...under('Questions', list(questions.map(questionItem), true)),
-      { kind: 'room', label: 'What was said and done', lines: noteLines(questions.length) },
+      { kind: 'room', label: 'What was said and done', lines },
       ...under('Anchors', anchorBlocks(dimension)),
       ...ratingBlocks(dimension),
       { kind: 'room', label: 'Evidence for the rating, or why it is not assessed', lines: 2 },
