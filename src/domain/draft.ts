@@ -23,6 +23,8 @@ export interface Draft {
   readonly startedAt: string;
   readonly updatedAt: string;
   readonly step: Step;
+  /** The review was reached: every answered step leads back to it. Absent before that. */
+  readonly reviewed?: true;
   /** Evidence given for a dimension whose rating is still to come, by dimension id. */
   readonly pendingEvidence: Readonly<Record<string, string>>;
   /** Evidence of red flags that are not ticked at the moment, by their ids; absent when there is none. */

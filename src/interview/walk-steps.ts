@@ -13,14 +13,11 @@ import type { Move } from './steps/move.ts';
  */
 export async function walkSteps(session: Session, begin: 'notes' | 'step'): Promise<'submit' | 'pause'> {
   let move = begin === 'notes' ? begin : await askNext(session);
-  // Whoever changes one line in the review wants to be back there, not to go through the rest again.
-  let editing = false;
   while (move !== 'submit' && move !== 'pause') {
     if (move === 'notes') {
       if ((await takeNotes(session)) === 'pause') return 'pause';
     } else {
-      await session.record(eventOf(move, editing));
-      editing = typeof move === 'object';
+      await session.record(eventOf(move));
     }
     move = await askNext(session);
   }
@@ -32,7 +29,6 @@ function askNext(session: Session): Promise<Move | ReviewMove> {
   return step.kind === 'review' ? askReview(session) : askStep(session, step);
 }
 
-function eventOf(move: 'next' | 'back' | { readonly change: Step }, editing: boolean): WalkEvent {
-  if (typeof move === 'object') return { kind: 'go-to', step: move.change };
-  return editing ? { kind: 'go-to', step: { kind: 'review' } } : { kind: move };
+function eventOf(move: 'next' | 'back' | { readonly change: Step }): WalkEvent {
+  return typeof move === 'object' ? { kind: 'go-to', step: move.change } : { kind: move };
 }

@@ -257,21 +257,34 @@ describe('laws of the interview', () => {
     );
   });
 
-  it('back then next, and next then back, lead to where one was, with every answer', () => {
+  it('back then next, and next then back, lead to where one was, with every answer, before the review', () => {
     fc.assert(
       fc.property(role, events, fc.nat(), (of, before, place) => {
-        const steps = stepsOf(of, 'phone');
+        const steps = stepsOf(of, 'phone').slice(0, -1);
         const index = place % steps.length;
-        const draft = walk(of, beginning(of), [...before, { kind: 'go-to', step: steps[index] ?? { kind: 'brief' } }]);
+        const at: WalkEvent = { kind: 'go-to', step: steps[index] ?? { kind: 'brief' } };
+        const { reviewed: _, ...draft } = walk(of, beginning(of), [...before, at]);
         const moved = (kind: 'back' | 'next') => applyEvent(of, draft, { kind });
         if (index > 0) {
           expect(moved('back').step).not.toEqual(draft.step);
           expect(applyEvent(of, moved('back'), { kind: 'next' })).toEqual(draft);
         } else expect(moved('back')).toEqual(draft);
-        if (index < steps.length - 1) {
-          expect(moved('next').step).not.toEqual(draft.step);
-          expect(applyEvent(of, moved('next'), { kind: 'back' })).toEqual(draft);
-        } else expect(moved('next')).toEqual(draft);
+        expect(moved('next').step).not.toEqual(draft.step);
+        // From the last question, the review is reached, and to have been there is not undone.
+        const { reviewed: __, ...there } = applyEvent(of, moved('next'), { kind: 'back' });
+        expect(there).toEqual(draft);
+      }),
+    );
+  });
+
+  it('once the review was reached, every step leads back to it, and back from it leads to the last question', () => {
+    fc.assert(
+      fc.property(role, events, events, (of, before, after) => {
+        const review: WalkEvent = { kind: 'go-to', step: { kind: 'review' } };
+        const draft = walk(of, beginning(of), [...before, review, ...after]);
+        expect(applyEvent(of, draft, { kind: 'next' }).step).toEqual({ kind: 'review' });
+        const back = applyEvent(of, draft, { kind: 'back' }).step;
+        expect(back).toEqual(draft.step.kind === 'review' ? stepsOf(of, 'phone').at(-2) : { kind: 'review' });
       }),
     );
   });
@@ -325,7 +338,7 @@ describe('laws of the interview', () => {
     );
   });
 
-  it('pausing and resuming at any points gives the same draft, and the same scorecard to the letter', () => {
+  it('pausing and resuming at any points gives the same draft, the same next step and the same scorecard to the letter', () => {
     fc.assert(
       fc.property(role, events, fc.array(fc.boolean(), { maxLength: 40, size: 'max' }), (of, list, pauses) => {
         const straight = walk(of, beginning(of), list);
@@ -339,6 +352,8 @@ describe('laws of the interview', () => {
         expect(resumed(draft, rubric).draft).toEqual(straight);
         expect(draftText(draft, rubric)).toBe(draftText(straight, of));
         expect(cardText(rubric, draft)).toBe(cardText(of, straight));
+        const nextOf = (from: Draft) => applyEvent(of, from, { kind: 'next' }).step;
+        expect(nextOf(resumed(draft, rubric).draft)).toEqual(nextOf(straight));
       }),
       { numRuns: 100 },
     );

@@ -1,5 +1,5 @@
 /** The walk as a state machine: a draft and something the interviewer did give the next draft. Pure. */
-import type { Draft } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
 import type { Role } from '../role.ts';
 import type { Answers, Assessment } from '../scorecard.ts';
 import type { WalkEvent } from './event.ts';
@@ -36,14 +36,27 @@ export function applyEvent(role: Role, draft: Draft, event: WalkEvent): Draft {
     case 'change-note':
       return withChangedNote(draft, event.place, event.text);
     case 'next':
-      return { ...draft, step: nextStep(role, draft.stage, draft.step) };
+      return moved(draft, draft.reviewed ? REVIEW : nextStep(role, draft.stage, draft.step));
     case 'back':
-      return { ...draft, step: previousStep(role, draft.stage, draft.step) };
+      return moved(draft, isChanging(draft) ? REVIEW : previousStep(role, draft.stage, draft.step));
     case 'go-to':
-      return { ...draft, step: event.step };
+      return moved(draft, event.step);
     default:
       return { ...draft, answers: answered(role, draft, event) };
   }
+}
+
+const REVIEW: Step = { kind: 'review' };
+
+/** Whoever changes one answer in the review wants to be back there, not to go through the rest again. */
+function isChanging({ reviewed, step }: Draft): boolean {
+  return reviewed === true && step.kind !== 'review';
+}
+
+/** An amendment begins at the review, without having come to it. */
+function moved(draft: Draft, step: Step): Draft {
+  const isReviewed = draft.step.kind === 'review' || step.kind === 'review';
+  return { ...draft, step, ...(isReviewed ? { reviewed: true } : {}) };
 }
 
 type OtherAnswer = Extract<

@@ -32,8 +32,10 @@ export function changeRubric(draft: Draft, before: Role, after: Role, digest: st
   const fields = keepFields(draft, before, after);
   const verdict = keepVerdict(draft, after);
   const notes = keepNotes(draft, before, after);
+  // What was reviewed was the other rubric: the walk goes on from the first step without an answer.
+  const { reviewed: _, ...rest } = draft;
   const moved: Draft = {
-    ...draft,
+    ...rest,
     role: { id: after.id, ...(after.version === undefined ? {} : { version: after.version }), digest },
     pendingEvidence: evidence.kept,
     answers: {

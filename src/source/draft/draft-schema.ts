@@ -30,6 +30,7 @@ export const draftSchema = z.strictObject({
   conversationStartedAt: z.string().optional(),
   notes: notesSchema.optional(),
   step: stepSchema,
+  reviewed: z.literal(true).optional(),
   pendingEvidence: z.record(z.string(), z.string()),
   pendingFlagEvidence: z.record(z.string(), z.string()).optional(),
   ...answersShape,

@@ -33,6 +33,7 @@ export function draftText(draft: Draft, role: Role): string {
     ...(conversationStartedAt === undefined ? {} : { conversationStartedAt }),
     ...shapeOfNotes(draft.notes),
     step: { ...draft.step },
+    ...(draft.reviewed ? { reviewed: true } : {}),
     pendingEvidence: { ...draft.pendingEvidence },
     ...(draft.pendingFlagEvidence ? { pendingFlagEvidence: { ...draft.pendingFlagEvidence } } : {}),
     ...shapeOfAnswers(draft.answers, role),
@@ -83,7 +84,7 @@ export function decodeDraft(
 
 function draftOf(shape: DraftShape, answers: Draft['answers']): Draft {
   const { id, stage, startedAt, updatedAt, amends, step, pendingEvidence, pendingFlagEvidence } = shape;
-  const { conversationStartedAt } = shape;
+  const { conversationStartedAt, reviewed } = shape;
   return {
     id,
     role: roleReference(shape.role),
@@ -93,6 +94,7 @@ function draftOf(shape: DraftShape, answers: Draft['answers']): Draft {
     startedAt,
     updatedAt,
     step,
+    ...(reviewed ? { reviewed } : {}),
     pendingEvidence,
     ...(pendingFlagEvidence ? { pendingFlagEvidence } : {}),
     answers,

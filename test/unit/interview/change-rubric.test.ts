@@ -19,6 +19,14 @@ describe('moving a draft to another rubric', () => {
     expect(moved).toEqual({ draft: { ...draft, role: { ...draft.role, digest: NEW } }, lost: [] });
   });
 
+  it('what was reviewed was the other rubric', () => {
+    const reviewed = applied(before, draft, { kind: 'go-to', step: { kind: 'review' } });
+    expect(reviewed.reviewed).toBe(true);
+    expect(changeRubric(reviewed, before, plainRole({ title: 'Product leader' }), NEW)?.draft).not.toHaveProperty(
+      'reviewed',
+    );
+  });
+
   it('names a dimension that is gone and drops its answer only', () => {
     const [first] = before.stages;
     const after = plainRole({ stages: first ? [{ ...first, dimensions: ['strategy', 'writing'] }] : [] });

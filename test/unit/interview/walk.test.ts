@@ -133,6 +133,26 @@ describe('the review', () => {
     expect(JSON.parse(textOf(world, CARD)).ratings[1]).toMatchObject({ rating: 5, evidence: 'Let the caller finish' });
   });
 
+  it('is where a change leads that was paused and taken up again', async () => {
+    const first = aWorld([
+      START,
+      ...DIAGNOSIS,
+      ...REST,
+      { asks: 'Submit this scorecard?', picks: 'Diagnosis' },
+      { asks: 'Evidence for Diagnosis', command: 'pause' },
+    ]);
+    expect(await run(first)).toBe(130);
+    const second = later(first, [
+      { asks: 'Evidence for Diagnosis', accepts: true },
+      { asks: 'Your rating of Diagnosis', rates: '2' },
+      ...SUBMIT,
+    ]);
+    expect(await run(second, { resume: '00000000' })).toBe(0);
+    second.person.finished();
+    expect(JSON.parse(textOf(second, CARD)).ratings[0].rating).toBe(2);
+    expect(textOf(second, CARD)).not.toContain('reviewed');
+  });
+
   it('is left with back to the question before it', async () => {
     const world = aWorld([
       START,
