@@ -79,7 +79,9 @@ function noneOfYours(me: Person | undefined, others: readonly Person[], options:
     [
       `To correct one on a colleague's behalf (${alternatives(ids)}), say whose it is:`,
       `${commandLine(words.join(' '), options)}, or name the path of the scorecard.`,
-      ...(me ? ['hirecard config shows who you are taken for.'] : []),
+      ...(me
+        ? ['If you are one of them under another id, set it as the interviewer in your settings (hirecard config).']
+        : []),
     ].join(' '),
   );
 }

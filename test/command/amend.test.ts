@@ -149,6 +149,7 @@ describe('amend', () => {
     expect(said).toContain('[card/none-of-yours]');
     expect(said).toContain('You are Bo (bo) here, and have not submitted a scorecard of john-roe');
     expect(said).toContain('hirecard amend john-roe --interviewer ana');
+    expect(said).toContain('set it as the interviewer in your settings');
     expect(said).not.toMatch(/Guessed|2026-11-19/);
     const team = {
       ...files,

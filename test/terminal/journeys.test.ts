@@ -400,6 +400,10 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     expect(again.screen()).toContain('[card/already-submitted]');
     const before = workspace.read(CARD);
     const amend = await interview(workspace, [...WHO, '--amend']);
+    // Git knows who sits here by another name.
+    await amend.see('Go on in the name of ana?');
+    expect(amend.screen()).not.toContain('Phone interview');
+    amend.type('y');
     await amend.see('Why is the submitted scorecard amended?');
     amend.type('Rated the wrong person');
     amend.press('enter');
