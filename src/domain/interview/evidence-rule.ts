@@ -28,6 +28,12 @@ export function evidenceWanted(role: Role, dimension: Dimension, rating: Exact):
     : `A rating of ${text} on ${dimension.name} is the ${rating.equals(scaleMin(dimension.scale)) ? 'lowest' : 'highest'} there is and needs evidence: what did the candidate say or do?`;
 }
 
+/** Said of an empty evidence before it is rated, where the role takes no rating without; undefined where it may. */
+export function evidenceNeededFirst(role: Role, { name }: Dimension): string | undefined {
+  if (role.evidence !== 'required') return undefined;
+  return `${name} needs evidence with its rating, so that others can follow it. Without it, only "not assessed" is open.`;
+}
+
 /** Said where it is not there yet. */
 export const FLAG_EVIDENCE_WANTED = 'A red flag that rules a candidate out needs what you saw or heard.';
 

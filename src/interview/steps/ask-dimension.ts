@@ -1,6 +1,6 @@
 /** One dimension: evidence first, then the rating, so that the rating rests on something. */
 
-import { ratingText } from '../../domain/interview/evidence-rule.ts';
+import { evidenceNeededFirst, ratingText } from '../../domain/interview/evidence-rule.ts';
 import { notesAbout } from '../../domain/interview/notes.ts';
 import { assessmentOf, evidenceOf } from '../../domain/interview/recorded.ts';
 import { dimensionsOf } from '../../domain/interview/steps.ts';
@@ -20,8 +20,8 @@ import { ratingOptions } from './rating-options.ts';
 
 /** Which of the dimension's two questions comes now, or where the walk goes. */
 type Part = EvidenceQuestion | 'rating' | Exclude<Move, 'notes'>;
-/** Evidence is asked for again where a rating, named here, was refused for want of it. */
-type EvidenceQuestion = 'evidence' | { readonly wantedFor: string };
+/** Evidence is asked for again where a rating, by its place on the scale, was refused for want of it. */
+type EvidenceQuestion = 'evidence' | { readonly refused: number };
 
 export async function askDimension(session: Session, id: string): Promise<Move> {
   const { role, draft, say, world } = session;
@@ -29,9 +29,12 @@ export async function askDimension(session: Session, id: string): Promise<Move> 
   if (!dimension) return 'next';
   say(dimensionScreen(role, draft().stage, dimension, world.err) + notesScreen(role, draft(), id, world.err));
   let part: Part = 'evidence';
+  let refused: number | undefined;
   for (;;) {
     if (part === 'next' || part === 'back' || part === 'pause') return part;
-    part = part === 'rating' ? await askRating(session, dimension) : await askEvidence(session, dimension, part);
+    if (typeof part === 'object') refused = part.refused;
+    part =
+      part === 'rating' ? await askRating(session, dimension, refused) : await askEvidence(session, dimension, part);
   }
 }
 
@@ -71,12 +74,13 @@ async function takeFromNotes(
   return kept ? showSaved(session, dimension, 'rating') : 'evidence';
 }
 
-async function askRating(session: Session, dimension: Dimension): Promise<Part> {
+/** `refused`: the rating that was wanted before its evidence is there is the likely one. */
+async function askRating(session: Session, dimension: Dimension, refused: number | undefined): Promise<Part> {
   session.say('\n');
   const reply = await session.prompter.rate({
     message: `Your rating of ${dimension.name}`,
     options: ratingOptions(dimension),
-    ...initialRating(session, dimension),
+    ...(refused === undefined ? initialRating(session, dimension) : { initial: refused }),
     commands: ['back', 'editor', 'help', 'pause'],
   });
   if (reply.kind === 'command') {
@@ -98,16 +102,24 @@ async function askRating(session: Session, dimension: Dimension): Promise<Part> 
   const refusal = await session.record({ kind: 'rate', dimension: dimension.id, rating: value });
   if (refusal === undefined) return 'next';
   session.warn(refusal);
-  return { wantedFor: ratingText(dimension, value) };
+  return { refused: reply.value };
 }
 
-/** Whoever is asked for evidence after rating goes back to the ratings, and is told if the rating was not taken. */
+/** Whoever goes on to the ratings without evidence is told what is not taken without it. */
 function toRating(session: Session, dimension: Dimension, asked: EvidenceQuestion): Part {
-  if (asked !== 'evidence' && evidenceOf(session.draft(), dimension.id) === '') {
+  const problem =
+    evidenceOf(session.draft(), dimension.id) === '' ? withoutEvidence(session, dimension, asked) : undefined;
+  if (problem !== undefined) {
     session.say('\n');
-    session.warn(`${asked.wantedFor} was not taken, because it needs evidence.`);
+    session.warn(problem);
   }
   return 'rating';
+}
+
+function withoutEvidence({ role }: Session, dimension: Dimension, asked: EvidenceQuestion): string | undefined {
+  if (asked === 'evidence') return evidenceNeededFirst(role, dimension);
+  const { value } = dimension.scale.ratings[asked.refused] as ScaleRating;
+  return `${ratingText(dimension, value)} was not taken, because it needs evidence.`;
 }
 
 async function askReason(session: Session, dimension: Dimension): Promise<Part> {

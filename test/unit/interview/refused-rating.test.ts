@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../../fake-prompter.ts';
 import type { FakeWorld } from '../../fake-world.ts';
+import { SUPPORT_FILES, SUPPORT_ROLE } from '../../terminal/a-role.ts';
 import { aWorld, DIAGNOSIS, drafts, run, START, textOf } from './a-walk.ts';
 
 const WITHOUT: readonly ScriptedAnswer[] = [
@@ -75,5 +76,66 @@ describe('a rating that was refused for want of evidence', () => {
       ...DIAGNOSIS,
       { asks: 'Evidence for Empathy', command: 'pause' },
     );
+  });
+
+  it('is the focused one when the ratings come again', async () => {
+    const world = await walked(
+      ...WITHOUT,
+      { asks: 'Evidence for Diagnosis', types: 'Halved it' },
+      { asks: 'Your rating of Diagnosis', accepts: true },
+      { asks: 'Evidence for Empathy', command: 'pause' },
+    );
+    expect(draftIn(world).ratings).toMatchObject([{ rating: 5, evidence: 'Halved it' }]);
+  });
+});
+
+describe('where every rating needs evidence', () => {
+  const REQUIRED = {
+    files: { ...SUPPORT_FILES, 'roles/support.yaml': SUPPORT_ROLE.replace('evidence: extremes', 'evidence: required') },
+  };
+  const WHY =
+    'Diagnosis needs evidence with its rating, so that others can follow it. Without it, only "not assessed" is open.';
+  const said = (world: FakeWorld) => world.errText().replace(/\s+/g, ' ');
+
+  it('an empty one is refused before the rating, which can be "not assessed"', async () => {
+    const world = aWorld(
+      [
+        START,
+        { asks: 'Evidence for Diagnosis', types: '' },
+        { asks: 'Your rating of Diagnosis', rates: 'not-assessed' },
+        { asks: 'Why was Diagnosis not assessed?', picks: 'It was not asked' },
+        { asks: 'Evidence for Empathy', command: 'pause' },
+      ],
+      REQUIRED,
+    );
+    await run(world);
+    expect(said(world)).toContain(WHY);
+    expect(draftIn(world).ratings).toMatchObject([{ notAssessed: { reason: 'not-asked' } }]);
+  });
+
+  it('a rating all the same leads back to the evidence, and is focused when there is some', async () => {
+    const world = aWorld(
+      [
+        START,
+        { asks: 'Evidence for Diagnosis', types: '' },
+        { asks: 'Your rating of Diagnosis', rates: '3' },
+        { asks: 'Evidence for Diagnosis', types: 'Halved it' },
+        { asks: 'Your rating of Diagnosis', accepts: true },
+        { asks: 'Evidence for Empathy', command: 'pause' },
+      ],
+      REQUIRED,
+    );
+    await run(world);
+    world.person.finished();
+    expect(draftIn(world).ratings).toMatchObject([{ rating: 3, evidence: 'Halved it' }]);
+  });
+
+  it('nothing is said where there is some', async () => {
+    const world = aWorld(
+      [START, { asks: 'Evidence for Diagnosis', types: 'x' }, { asks: 'Your rating of', command: 'pause' }],
+      REQUIRED,
+    );
+    await run(world);
+    expect(said(world)).not.toContain('needs evidence');
   });
 });
