@@ -181,6 +181,53 @@ describe('the ratings to circle', () => {
     );
     expect(facts).toEqual(['5 Excellent', '3–4', '1–2 Poor']);
   });
+
+  it.each([
+    ['two labels', { '4': 'Good', '5': 'Excellent' }],
+    ['a label and none', { '4': 'Good' }],
+  ])('carry no label into the anchor of a band with %s', (_, labels) => {
+    const role = buildRole({ dimensions: [{ id: 'a', labels }] });
+    const anchors = [{ from: exact(4), to: exact(5), text: 'best' }];
+    const dimensions = role.dimensions.map((dimension) => ({ ...dimension, anchors }));
+    expect(blocksOf({ ...role, dimensions }, 'dimension-a')).toContainEqual({
+      kind: 'facts',
+      facts: [{ label: '4–5', value: { text: 'best' } }],
+    });
+  });
+});
+
+describe('the room for notes', () => {
+  it.each([
+    [0, 6],
+    [2, 6],
+    [3, 9],
+    [4, 10],
+    [20, 10],
+  ])('grows with the questions, three lines each, from six to ten: %i have %i', (count, lines) => {
+    const plain = plainRole();
+    const questions = Array.from({ length: count }, (_, index) => ({
+      ask: `Question ${index}?`,
+      kind: 'open' as const,
+      listenFor: [],
+      followUps: [],
+    }));
+    const dimensions = plain.dimensions.map((dimension) => ({ ...dimension, questions }));
+    const room = { kind: 'room', label: 'What was said and done', lines };
+    expect(blocksOf({ ...plain, dimensions }, 'dimension-strategy')).toContainEqual(room);
+  });
+});
+
+describe("the role's own questions", () => {
+  it('say which of them have to be answered', () => {
+    const fields = [
+      { id: 'a', ask: 'What comes next?', required: true },
+      { id: 'b', ask: 'Anything else?', required: false },
+    ];
+    const asked = blocksOf(plainRole({ fields }), 'fields').flatMap((block) =>
+      block.kind === 'paragraph' ? block.text : [],
+    );
+    expect(asked).toEqual(['What comes next? (required)', 'Anything else?']);
+  });
 });
 
 describe('the guide of the whole role', () => {
