@@ -108,7 +108,7 @@ tbody th { font-weight: 500; }
   .room { margin: 3.5mm 0; }
   section.part { break-after: avoid; margin-top: 8mm; }
   section.part ~ section.part { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
-  h1 + section { break-after: avoid; }
+  h1 + section, section > h2 + p, section > h3 + p { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   li, dl > div, tr, pre { break-inside: avoid; }
   dl > div { padding: 1.2mm 0; }
