@@ -4,8 +4,8 @@ import type { Session } from '../session.ts';
 import { noteTime } from './elapsed.ts';
 import { topicName } from './topics.ts';
 
-/** Another text for a note, or none: then it is taken away. Leaving either question leaves the note as it is. */
-export async function correctNote({ role, draft, prompter, record }: Session): Promise<void> {
+/** Another text for a note, or none: then it is taken away. Leaving it keeps what was typed, as everywhere. */
+export async function correctNote({ role, draft, prompter, record }: Session): Promise<'pause' | undefined> {
   const { notes = [], conversationStartedAt, stage } = draft();
   const { minutes } = stageOf(role, stage);
   const time = (at: string) => noteTime(at, conversationStartedAt, minutes);
@@ -21,19 +21,21 @@ export async function correctNote({ role, draft, prompter, record }: Session): P
     search: true,
     commands: ['back'],
   });
-  if (picked.kind === 'command') return;
+  if (picked.kind === 'command') return undefined;
   const place = picked.value;
   const note = notes[place];
-  if (!note) return;
+  if (!note) return undefined;
   const reply = await prompter.text({
     message: `Note on ${topicName(role, note)}, ${time(note.at)} (empty takes it away)`,
     initial: note.text,
-    commands: ['back'],
+    commands: ['back', 'pause'],
   });
-  if (reply.kind === 'command') return;
-  const text = reply.value.trim();
-  if (text === '' && !(await isToGo(prompter))) return;
-  if (text !== note.text) await record({ kind: 'change-note', place, text });
+  const isLeft = reply.kind === 'command';
+  const text = (isLeft ? (reply.typed ?? '') : reply.value).trim();
+  // A note is taken away only by whoever says so.
+  const isKept = text === '' && (isLeft || !(await isToGo(prompter)));
+  if (!isKept && text !== note.text) await record({ kind: 'change-note', place, text });
+  return isLeft && reply.command === 'pause' ? 'pause' : undefined;
 }
 
 /** Without keys of its own: whoever types on takes nothing away. */

@@ -36,7 +36,7 @@ export async function takeNotes(session: Session): Promise<'pause' | 'rate'> {
     await keepLine(session, reply);
     if (reply.value === 'pause') return 'pause';
     if (reply.value === 'rate') return rate(session);
-    await correctNote(session);
+    if ((await correctNote(session)) === 'pause') return 'pause';
     // Back among the topics and actions, not in the line of one, where Enter would save what is typed next.
     topic = undefined;
   }

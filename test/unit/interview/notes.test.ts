@@ -299,19 +299,31 @@ describe('correcting a note', () => {
     expect(draftIn(world).notes).toEqual([expect.objectContaining({ text: 'Split the netwrk' })]);
   });
 
-  it('is left with back, and nothing is changed', async () => {
+  it('is left with back, and an emptied line takes nothing away', async () => {
     const world = aWorld([
       ...TWO,
       ACTION('Correct a note'),
       { asks: 'Which note?', command: 'back' },
       ACTION('Correct a note'),
       { asks: 'Which note?', picks: '0 min  Tired' },
-      { asks: 'Note on General', command: 'back', typed: 'Tir' },
+      { asks: 'Note on General', command: 'back', typed: '' },
       ...END,
     ]);
     await run(world, NOTES);
     world.person.finished();
     expect(draftIn(world).notes).toHaveLength(2);
+  });
+
+  it.each([
+    ['back', [{ asks: 'Note on General', command: 'back', typed: 'Tired, he said' }, ...END]],
+    ['a pause', [{ asks: 'Note on General', command: 'pause', typed: 'Tired, he said' }]],
+    ['an interruption', [{ asks: 'Note on General', interrupts: true, typed: 'Tired, he said' }]],
+  ] as const)('keeps what was typed when it is left with %s', async (_how, rest) => {
+    const pick = { asks: 'Which note?', picks: '0 min  Tired' };
+    const world = aWorld([...TWO, ACTION('Correct a note'), pick, ...rest]);
+    expect(await run(world, NOTES)).toBe(130);
+    world.person.finished();
+    expect(texts(world)).toEqual(['Split the netwrk', 'Tired, he said']);
   });
 
   it('leads back to the list of topics, however it was left, and never into the line of one', async () => {
