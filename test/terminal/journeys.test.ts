@@ -280,7 +280,7 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     await t.see('> Asked for the log');
     t.press('ctrl-c');
     expect(await t.exit).toEqual({ code: 130, signal: 0 });
-    expect(t.screen()).toContain('The line you had begun is kept as a note (Diagnosis).');
+    expect(t.screen()).toContain('The line you had begun is kept as a note on Diagnosis.');
     expect(JSON.parse(workspace.read(drafts(workspace)[0] ?? '')).notes).toMatchObject([
       { dimension: 'diagnosis', text: 'Asked for the log' },
     ]);
