@@ -1,10 +1,10 @@
 /** Someone the workspace knows, or someone new: then the name is asked, and an id is proposed. */
 import { identifierProblem, LONGEST_IDENTIFIER, suggestIdentifier } from '../domain/identifier.ts';
 import type { Person } from '../domain/scorecard.ts';
+import { nameAndId } from '../report/model/person-words.ts';
 import type { Choice, Prompter } from '../world.ts';
 import type { Asked, Question } from './ask-in-turn.ts';
 import type { Part } from './given-person.ts';
-import { personName } from './screens/names.ts';
 
 /** Kept whole on the way back, so that every question begins with what was answered before. */
 export interface PersonSoFar {
@@ -74,7 +74,7 @@ export function peopleChoices(
   known: readonly Person[],
   hasProposal: boolean,
 ): readonly Choice<Person | 'new'>[] {
-  const people = known.map((person) => ({ value: person, label: personName(person) }));
+  const people = known.map((person) => ({ value: person, label: nameAndId(person) }));
   const other = {
     value: 'new',
     label: part === 'candidate' ? 'Someone new' : 'Someone else',

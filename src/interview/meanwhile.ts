@@ -1,9 +1,9 @@
 /** A scorecard of the same interview that came in while its draft was open: from an answers file, another machine. */
 
+import { nameAndId } from '../report/model/person-words.ts';
 import { askAmendReason } from './amend-reason.ts';
 import { latestCard } from './latest-card.ts';
 import { layoutFor, page } from './screens/layout.ts';
-import { personName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
 import type { Session } from './session.ts';
 
@@ -23,7 +23,7 @@ export async function settleMeanwhile(session: Session): Promise<'clear' | 'amen
     page(
       [''],
       layout.warning(
-        `While this draft was open, ${personName(interviewer)} submitted a scorecard of ${personName(candidate)} for ${stage} (${shownTime(card.submittedAt)}):`,
+        `While this draft was open, ${nameAndId(interviewer)} submitted a scorecard of ${nameAndId(candidate)} for ${stage} (${shownTime(card.submittedAt)}):`,
       ),
       layout.toCopy('    ', file),
       layout.paragraph('A submitted scorecard is never changed, but this draft can replace it, with a reason.'),

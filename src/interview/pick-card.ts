@@ -1,11 +1,11 @@
 /** Which submitted scorecard is to be amended. */
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Role } from '../domain/role.ts';
+import { nameAndId } from '../report/model/person-words.ts';
 import { type CardSummary, listCards } from '../store/card-summaries.ts';
 import { listRoles } from '../store/role-files.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
 import { commandLine, type WalkOptions } from './options.ts';
-import { personName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
 import type { Place } from './session.ts';
 import { ownCards, warnOfColleague } from './whose-card.ts';
@@ -69,11 +69,11 @@ function keyOf({ role, candidate, stage, interviewer }: CardSummary): string {
 function cardText({ candidate, role, stage, interviewer, stated }: CardSummary, roles: readonly Role[]): string {
   const known = roles.find(({ id }) => id === role);
   return [
-    personName(candidate),
+    nameAndId(candidate),
     known?.stages.find(({ id }) => id === stage)?.name ?? stage,
     known?.title ?? role,
     stated ? shownTime(stated.submittedAt) : 'cannot be read',
-    `by ${personName(interviewer)}`,
+    `by ${nameAndId(interviewer)}`,
   ].join(', ');
 }
 

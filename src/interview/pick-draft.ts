@@ -1,11 +1,11 @@
 /** Which of the drafts here to go on with. */
 import { UserError } from '../diagnostics/user-error.ts';
+import { nameAndId } from '../report/model/person-words.ts';
 import { draftFindings, findDrafts } from '../store/drafts.ts';
 import { draftHolder } from '../store/hold-draft.ts';
 import { currentRole } from './current-role.ts';
 import { draftsNamed, shortDraftId } from './draft-name.ts';
 import type { WalkOptions } from './options.ts';
-import { personName } from './screens/names.ts';
 import { shownTime } from './screens/shown-time.ts';
 import { resumedScreen } from './screens/whose.ts';
 import type { Place } from './session.ts';
@@ -51,9 +51,9 @@ async function draftText(place: Place, { draft, role }: Started): Promise<string
     shownTime(updatedAt),
     ...((await draftHolder(place.world, place.workspace, draft.id)) ? ['open in another terminal'] : []),
     ...(isEarlier ? ['an earlier version of the role'] : []),
-    personName(candidate),
+    nameAndId(candidate),
     role.title,
     stage,
-    `by ${personName(interviewer)}`,
+    `by ${nameAndId(interviewer)}`,
   ].join(', ');
 }

@@ -2,6 +2,7 @@
 
 import { UserError } from '../diagnostics/user-error.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
+import { nameAndId } from '../report/model/person-words.ts';
 import { askAmendReason } from './amend-reason.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
 import { openDraft, wantsToResume } from './open-draft.ts';
@@ -9,7 +10,6 @@ import { commandLine, quoted, type WalkOptions } from './options.ts';
 import { pickCard } from './pick-card.ts';
 import { pickDraft } from './pick-draft.ts';
 import { offerNewRubric } from './rubric-change.ts';
-import { personName } from './screens/names.ts';
 import { amendedScreen } from './screens/whose.ts';
 import type { Place } from './session.ts';
 import type { Started } from './started.ts';
@@ -51,7 +51,7 @@ async function startNew({ world, workspace }: Place, who: WhoAndWhat, options: W
 function alreadySubmitted(who: WhoAndWhat, { file }: LatestCard, options: WalkOptions): UserError {
   return new UserError(
     'card/already-submitted',
-    `${personName(who.interviewer)} has already submitted a scorecard of ${personName(who.candidate)} for ${who.stage} (${file}).`,
+    `${nameAndId(who.interviewer)} has already submitted a scorecard of ${nameAndId(who.candidate)} for ${who.stage} (${file}).`,
     `A submitted scorecard is never changed. To replace it: ${commandLine(`amend ${quoted(file)}`, options)}`,
   );
 }
@@ -59,7 +59,7 @@ function alreadySubmitted(who: WhoAndWhat, { file }: LatestCard, options: WalkOp
 export function nothingToAmend(who: Pick<WhoAndWhat, 'candidate' | 'interviewer' | 'stage'>): UserError {
   return new UserError(
     'card/nothing-to-amend',
-    `${personName(who.interviewer)} has not submitted a scorecard of ${personName(who.candidate)} for ${who.stage} yet.`,
+    `${nameAndId(who.interviewer)} has not submitted a scorecard of ${nameAndId(who.candidate)} for ${who.stage} yet.`,
     'Submit the first one with hirecard interview.',
   );
 }

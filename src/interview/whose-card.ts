@@ -1,6 +1,7 @@
 /** Whose scorecards may be amended here: one's own; a colleague's only when that was said, and knowingly. */
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Person } from '../domain/scorecard.ts';
+import { nameAndId } from '../report/model/person-words.ts';
 import { alternatives } from '../source/finding.ts';
 import type { CardSummary } from '../store/card-summaries.ts';
 import { Interrupted } from '../world.ts';
@@ -9,7 +10,6 @@ import { onceEach } from './known-people.ts';
 import { likelyInterviewer } from './likely-interviewer.ts';
 import { commandLine, type WalkOptions } from './options.ts';
 import { layoutFor, page } from './screens/layout.ts';
-import { personName } from './screens/names.ts';
 import type { Place } from './session.ts';
 
 /**
@@ -72,7 +72,7 @@ function noneOfYours(me: Person | undefined, others: readonly Person[], options:
     ids[0] ?? '',
   ];
   const which = candidate === undefined ? '' : ` of ${candidate}`;
-  const who = me ? `You are ${personName(me)} here, and have` : 'You have';
+  const who = me ? `You are ${nameAndId(me)} here, and have` : 'You have';
   return new UserError(
     'card/none-of-yours',
     `${who} not submitted a scorecard${which} that could be amended.`,

@@ -1,9 +1,9 @@
 import type { Draft } from '../../domain/draft.ts';
 import type { Role } from '../../domain/role.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { standingText } from '../standing.ts';
 import { layoutFor, page } from './layout.ts';
-import { personName } from './names.ts';
 import { reviewRows } from './review.ts';
 import { shownTime } from './shown-time.ts';
 
@@ -12,7 +12,7 @@ export function draftContents(role: Role, draft: Draft, file: string, screen: Sc
   const layout = layoutFor(screen);
   const { candidate, interviewer, stage, startedAt, updatedAt, notes = [], amends } = draft;
   return page(
-    layout.label(`${personName(candidate)}, ${role.title}, ${stage}, by ${personName(interviewer)}`),
+    layout.label(`${nameAndId(candidate)}, ${role.title}, ${stage}, by ${nameAndId(interviewer)}`),
     layout.toCopy('  ', file),
     layout.paragraph(`begun ${shownTime(startedAt)}, last changed ${shownTime(updatedAt)}`),
     layout.paragraph(standingText(role, draft)),

@@ -1,12 +1,7 @@
 import type { Step } from '../../domain/draft.ts';
 import { stepIndex, stepsOf } from '../../domain/interview/steps.ts';
 import type { Role } from '../../domain/role.ts';
-import type { NotAssessedReason, Person } from '../../domain/scorecard.ts';
-
-/** "Jane Doe (jane-doe)", or the id alone. */
-export function personName({ id, name }: Person): string {
-  return name === undefined || name === id ? id : `${name} (${id})`;
-}
+import type { NotAssessedReason } from '../../domain/scorecard.ts';
 
 /** What a step asks, in a few words. */
 export function stepName(role: Role, step: Step): string {

@@ -5,11 +5,12 @@ import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { outcomeLabel, scoreText, wayText } from '../../domain/wording.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
 import { basisWords } from '../../report/model/scorecard/basis-words.ts';
 import { counted } from '../../report/text/counted.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
-import { personName, reasonText } from './names.ts';
+import { reasonText } from './names.ts';
 import { verdictAgainstResult } from './verdict.ts';
 
 export interface Submitted {
@@ -27,7 +28,7 @@ export interface Submitted {
 export function resultScreen({ role, card, result, file, next, correct }: Submitted, screen: Screen): string {
   const layout = layoutFor(screen);
   return page(
-    layout.label(`${personName(card.candidate)}: ${headline(role, result)}`),
+    layout.label(`${nameAndId(card.candidate)}: ${headline(role, result)}`),
     figureLines(role, card, result, layout),
     reasons(role, result).flatMap((reason) => layout.item('  - ', reason)),
     notCovered(role, card, layout),

@@ -3,10 +3,10 @@ import type { Draft } from '../../domain/draft.ts';
 import { stageOf } from '../../domain/interview/steps.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { standingText } from '../standing.ts';
 import { layoutFor, page } from './layout.ts';
-import { personName } from './names.ts';
 import { shownTime } from './shown-time.ts';
 
 export function resumedScreen(role: Role, draft: Draft, screen: Screen): string {
@@ -44,5 +44,5 @@ function whose(
   role: Role,
   { candidate, interviewer, stage }: Pick<Draft, 'candidate' | 'interviewer' | 'stage'>,
 ): string {
-  return `${personName(candidate)}, ${role.title}, ${stageOf(role, stage).name}, by ${personName(interviewer)}`;
+  return `${nameAndId(candidate)}, ${role.title}, ${stageOf(role, stage).name}, by ${nameAndId(interviewer)}`;
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Person } from '../../domain/scorecard.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { nameAndId } from './person-words.ts';
 import { type Cell, type Item, list, paragraph, type Report, section } from './report.ts';
 
 type SettingName = keyof Settings;
@@ -58,10 +59,6 @@ function valueCell(name: SettingName, { settings, proposedInterviewer }: Setting
   if (value === null) return { text: WITHOUT[name](proposedInterviewer), tone: 'quiet' };
   if (typeof value === 'boolean') return { text: value ? 'yes' : 'no' };
   return { text: typeof value === 'string' ? value : nameAndId(value) };
-}
-
-function nameAndId({ id, name }: Person): string {
-  return name === undefined || name === id ? id : `${name} (${id})`;
 }
 
 /** What happens where nothing is set. */

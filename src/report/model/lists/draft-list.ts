@@ -1,6 +1,7 @@
 /** Interviews of this machine that were begun and not submitted, each with the commands that go on with it. */
 import type { Person } from '../../../domain/scorecard.ts';
 import { shortTime } from '../dates.ts';
+import { nameAndId } from '../person-words.ts';
 import { type Item, list, type Phrase, paragraph, type Report, section } from '../report.ts';
 
 export interface ListedDraft {
@@ -56,7 +57,7 @@ export function draftListReport({ drafts, unreadable }: DraftListDocument): Repo
 function itemOf(draft: ListedDraft): Item {
   const { role, stage, candidate, interviewer, startedAt, updatedAt, standing, resume } = draft;
   return {
-    text: `${named(candidate)}, ${role.title}, ${stage}, by ${named(interviewer)}`,
+    text: `${nameAndId(candidate)}, ${role.title}, ${stage}, by ${nameAndId(interviewer)}`,
     tone: 'strong',
     details: [
       { text: draft.isAmendment ? `${standing}; an amendment of a submitted scorecard` : standing },
@@ -89,8 +90,4 @@ function unreadableItem({ file, discard }: ListedUnreadableDraft): Item {
       { text: discard, isForCopying: true },
     ],
   };
-}
-
-function named({ id, name }: Person): string {
-  return name === undefined || name === id ? id : `${name} (${id})`;
 }
