@@ -33,12 +33,16 @@ async function startAmendment(place: Place, options: WalkOptions): Promise<Start
   world.err.write(amendedScreen(submitted, options.file, world.err));
   const open = await openDraft(place, card, 'amendment');
   if (open && (await wantsToResume(place, open))) return offerNewRubric(place, open, options);
-  const reason = options.reason ?? (await askAmendReason(prompter));
   const id = world.newId();
   const at = world.clock().toISOString();
   const { digest } = card.role;
-  const draft = startDraft({ id, role, digest, candidate, interviewer, stage, at, amends: { card, reason } });
-  return offerNewRubric(place, { role, draft }, options);
+  const amends = { card, reason: options.reason ?? '' };
+  const draft = startDraft({ id, role, digest, candidate, interviewer, stage, at, amends });
+  const started = await offerNewRubric(place, { role, draft }, options);
+  if (options.reason !== undefined) return started;
+  // Asked for last, so that what is typed is on disk before any other question.
+  const reason = await askAmendReason(prompter);
+  return { ...started, draft: { ...started.draft, amends: { id: card.id, reason } } };
 }
 
 async function startNew({ world, workspace }: Place, who: WhoAndWhat, options: WalkOptions): Promise<Started> {

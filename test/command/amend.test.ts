@@ -222,9 +222,19 @@ describe('amend', () => {
     expect({ exit: run.exit, added: added(run).length }).toEqual({ exit: 0, added: 1 });
   });
 
+  it('asks for the reason last, and has it on disk before the next question', async () => {
+    const later = { ...files, 'roles/support.yaml': SUPPORT_ROLE.replace('60%', '70%').replace('40%', '30%') };
+    const KEEP: ScriptedAnswer = { asks: 'Go on with which rubric?', picks: 'The one' };
+    const run = await amend([JANE], [KEEP, WHY, { asks: 'Submit this scorecard?', interrupts: true }], {
+      files: later,
+    });
+    const path = Object.keys(run.files).find((each) => /drafts\/[^/.]+\.json$/.test(each)) ?? '';
+    expect(JSON.parse(run.files[path] ?? '').amends.reason).toBe('Mixed up');
+  });
+
   it('offers the role as it is now, and with --current-rubric moves to it', async () => {
     const later = { ...files, 'roles/support.yaml': SUPPORT_ROLE.replace('60%', '70%').replace('40%', '30%') };
-    const kept = await amend([JANE], [WHY, { asks: 'Go on with which rubric?', picks: 'The one' }, ...SUBMIT], {
+    const kept = await amend([JANE], [{ asks: 'Go on with which rubric?', picks: 'The one' }, WHY, ...SUBMIT], {
       files: later,
     });
     const moved = await amend([JANE, '--current-rubric'], [WHY, ...SUBMIT], { files: later });
