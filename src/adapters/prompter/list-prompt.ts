@@ -4,6 +4,7 @@ import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
 import { keyOf, type ListRules, type ListState, pressList } from './list-state.ts';
 import { answerLine, type Look, line, lines, shortLine, someLines } from './look.ts';
+import { fitting, type LowQuestion } from './low-picture.ts';
 import type { ScreenQuestion } from './screen-prompt.ts';
 import { windowOf } from './window.ts';
 
@@ -37,7 +38,22 @@ export function drawList(question: ListQuestion, state: ListState): Picture {
   const description = focus === undefined ? undefined : choices[focus]?.description;
   const detail = description ? ['', ...someLines(look, description, look.rows() >> 2, '    ', '    ')] : [];
   const room = look.rows() - message.length - detail.length - foot.length;
-  return { lines: [...message, ...choiceRows(question, state, room), ...detail, ...foot] };
+  const picture = { lines: [...message, ...choiceRows(question, state, room), ...detail, ...foot] };
+  return fitting(look, picture, () => lowList(question, state));
+}
+
+function lowList(question: ListQuestion, state: ListState): LowQuestion {
+  const { look, message, choices } = question;
+  const { focus, nothingChosen } = state;
+  const items = choices.map(({ label }, place) => ({ head: headOf(question, state, place).slice(2), text: label }));
+  return {
+    look,
+    message,
+    notice: nothingChosen ? 'Choose one first.' : undefined,
+    groups: [{ items, place: focus ?? 0, isFocused: focus !== undefined }],
+    detail: focus === undefined ? undefined : choices[focus]?.description,
+    keys: keyHints(question),
+  };
 }
 
 /** All in full where there is room; otherwise one line each, and as many as there is room for. */

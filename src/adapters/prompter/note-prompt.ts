@@ -3,10 +3,11 @@ import type { Choice, NoteTopic } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines } from './hints.ts';
 import { answerLine, type Look, shortLine, someLines } from './look.ts';
+import { fitting, type LowQuestion, lowHints } from './low-picture.ts';
 import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
 import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
 import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
-import { editedPicture } from './text-prompt.ts';
+import { editedPicture, LEAST_LINE } from './text-prompt.ts';
 import { windowOf } from './window.ts';
 
 export interface NoteQuestion {
@@ -53,16 +54,19 @@ function drawWriting(question: NoteQuestion, state: NoteState): Picture {
     'up/down other topic',
     ...actionHints(actions),
   ];
-  return editedPicture(
-    look,
-    [
-      ...statusLines(question),
-      ...someLines(look, heading, quarter).map((each) => look.paint.strong(each)),
-      ...(asked === '' ? [] : someLines(look, asked, quarter, '  ', '  ')),
-    ],
-    state.line,
-    ['', ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each))],
-  );
+  const head = [
+    ...statusLines(question),
+    ...someLines(look, heading, quarter).map((each) => look.paint.strong(each)),
+    ...(asked === '' ? [] : someLines(look, asked, quarter, '  ', '  ')),
+  ];
+  const foot = ['', ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each))];
+  if (head.length + foot.length + LEAST_LINE <= look.rows()) return editedPicture(look, head, state.line, foot);
+  const low = [
+    look.paint.strong(shortLine(heading, look.columns())),
+    ...(asked === '' ? [] : [shortLine(`  ${asked}`, look.columns())]),
+    shortLine(question.status(), look.columns()),
+  ];
+  return editedPicture(look, low, state.line, lowHints(look, keys, Math.max(1, look.rows() >> 3)));
 }
 
 function drawPicking(question: NoteQuestion, state: NoteState): Picture {
@@ -89,7 +93,42 @@ function drawPicking(question: NoteQuestion, state: NoteState): Picture {
     ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
   ];
   const head = statusLines(question);
-  return { lines: [...head, ...topicRows(question, state, look.rows() - head.length - foot.length), ...foot] };
+  const room = look.rows() - head.length - foot.length;
+  const picture = { lines: [...head, ...topicRows(question, state, room), ...foot] };
+  return fitting(look, picture, () => lowPicking(question, state, keys));
+}
+
+function lowPicking(
+  { look, status, topics, actions }: NoteQuestion,
+  state: NoteState,
+  keys: readonly string[],
+): LowQuestion {
+  const { focus, topic } = state;
+  const unsaved = state.line.text.trim();
+  const named = topicKeys(topics);
+  const places = shownTopics(topics, dimensionOf(topics, topic));
+  const isTopic = focus < topics.length;
+  return {
+    look,
+    message: status(),
+    notice: unsaved === '' ? undefined : `Not saved yet: ${unsaved}`,
+    groups: [
+      {
+        items: places.map((place) => ({
+          head: headOf(named.get(place), '', false).slice(2),
+          text: topics[place]?.label ?? '',
+        })),
+        place: Math.max(0, places.indexOf(topic)),
+        isFocused: isTopic,
+      },
+      {
+        items: actions.map((action) => ({ head: `${ctrlKey(action)}  `, text: action.label })),
+        place: isTopic ? 0 : focus - topics.length,
+        isFocused: !isTopic,
+      },
+    ],
+    keys,
+  };
 }
 
 const NOTE_HINT = 'type for a note in general';

@@ -3,6 +3,7 @@ import type { Command, RatingOption, Reply } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
 import { answerLine, type Look, line, lines, someLines } from './look.ts';
+import { fitting, LOW, type LowQuestion, lowPicture } from './low-picture.ts';
 import { rateHint, typedHint } from './rating-hint.ts';
 import { type KeyPlan, planKeys } from './rating-keys.ts';
 import { anchorBelow, focusedOrNot, mark, ratingNames, shortRows, wholeRows } from './rating-rows.ts';
@@ -52,7 +53,9 @@ export function drawRating(question: RatingQuestion, plan: KeyPlan, state: Ratin
   const whole = wholeRows(table, Math.min(room + 2, look.rows() >> 1));
   const detail =
     whole || focus === undefined ? [] : anchorBelow(table, Math.max(3, room - Math.min(8, options.length)));
-  return {
+  const isCramped = !whole && look.rows() < LOW && options.length > room - detail.length;
+  if (isCramped) return lowPicture(lowRating(question, plan, state));
+  const picture = {
     lines: [
       ...message,
       ...(whole ?? shortRows(table, room - detail.length)),
@@ -61,15 +64,47 @@ export function drawRating(question: RatingQuestion, plan: KeyPlan, state: Ratin
       ...foot,
     ],
   };
+  return fitting(look, picture, () => lowRating(question, plan, state));
 }
-function footer({ commands, look }: RatingQuestion, plan: KeyPlan, { buffer, nothingChosen }: RatingState) {
-  const keys = hints([rateHint(plan), 'arrows + enter', 'n not assessed'], commands, 'list');
+
+function lowRating(
+  question: RatingQuestion,
+  plan: KeyPlan,
+  { focus, buffer, nothingChosen }: RatingState,
+): LowQuestion {
+  const { look, message, options } = question;
+  const items = options.map(({ text, label = '', anchor = '' }, place) => {
+    const key = plan.texts[place] ?? text;
+    return { head: `${key}  `, text: [key === text ? '' : text, label, anchor].filter(Boolean).join('  ') };
+  });
+  const typed = buffer === '' ? undefined : typedHint(plan, buffer).join(' · ');
+  const last = options.length;
+  return {
+    look,
+    message,
+    notice: nothingChosen ? NOTHING_CHOSEN : typed,
+    groups: [
+      { items, place: Math.min(focus ?? 0, last - 1), isFocused: focus !== undefined && focus < last },
+      { items: [{ head: 'n  ', text: 'not assessed' }], place: 0, isFocused: focus === last },
+    ],
+    detail: options[focus ?? last]?.anchor,
+    keys: keyHints(question, plan),
+  };
+}
+
+const NOTHING_CHOSEN = 'Choose a rating first, or n for not assessed.';
+
+function keyHints({ commands }: RatingQuestion, plan: KeyPlan): readonly string[] {
+  return hints([rateHint(plan), 'arrows + enter', 'n not assessed'], commands, 'list');
+}
+
+function footer(question: RatingQuestion, plan: KeyPlan, { buffer, nothingChosen }: RatingState) {
+  const { look } = question;
+  const keys = keyHints(question, plan);
   const typed = buffer === '' ? [] : hintLines(typedHint(plan, buffer), look.columns());
   return [
     '',
-    ...(nothingChosen
-      ? lines(look, 'Choose a rating first, or n for not assessed.').map((each) => look.paint.warn(each))
-      : typed),
+    ...(nothingChosen ? lines(look, NOTHING_CHOSEN).map((each) => look.paint.warn(each)) : typed),
     ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
   ];
 }

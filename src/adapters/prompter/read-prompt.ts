@@ -1,12 +1,14 @@
 /** A text of any length, page by page where it is longer than the screen, and what to do then. */
-import { width } from '../../report/text/width.ts';
+import { shorten, width } from '../../report/text/width.ts';
 import { wrapLines } from '../../report/text/wrap.ts';
 import type { Choice, Command, Reply } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { answerLine, type Look, line, lines, someLines } from './look.ts';
+import { answerLine, type Look, line, lines, shortLine, someLines } from './look.ts';
+import { lowHints } from './low-picture.ts';
 import { lastTop, pressRead, type ReadState } from './read-state.ts';
 import type { ScreenQuestion } from './screen-prompt.ts';
+import { windowOf } from './window.ts';
 
 export interface ReadQuestion {
   readonly body: () => readonly string[];
@@ -57,7 +59,28 @@ function laidOut({ body, message, choices, initial, commands, look }: ReadQuesti
     ...hintLines(keys, look.columns()).map((each) => look.paint.dim(each)),
   ];
   const room = look.rows() - foot.length;
-  return { body: text, foot, room: Math.max(3, text.length <= room ? room : room - 1) };
+  if (room > LEAST_TEXT) return { body: text, foot, room: text.length <= room ? room : room - 1 };
+  const low = lowFoot({ choices, initial, message, look }, keys);
+  return { body: text, foot: low, room: look.rows() - low.length - 1 };
+}
+
+/** Lines of text that are worth scrolling through. */
+const LEAST_TEXT = 3;
+
+/** On a low screen: the question, what Enter picks with the choices around it, one line of keys. */
+function lowFoot(
+  { choices, initial, message, look }: Omit<ReadQuestion, 'body' | 'commands'>,
+  keys: readonly string[],
+) {
+  const columns = look.columns();
+  const { from, to } = windowOf(choices.length, initial, Math.max(1, (look.rows() >> 1) - 2));
+  const options = choices.slice(from, to).map(({ label, key }, index) => {
+    const isFocused = from + index === initial;
+    const text = `${isFocused ? '> ' : '  '}${key === undefined ? '' : `${key}  `}`;
+    const shown = shorten(`${text}${shortLine(label, columns)}`, columns);
+    return isFocused ? look.paint.strong(shown) : shown;
+  });
+  return [look.paint.strong(shortLine(message, columns)), ...options, ...lowHints(look, keys, 1)];
 }
 
 function placeLines(look: Look, from: number, to: number, length: number): readonly string[] {

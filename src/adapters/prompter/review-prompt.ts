@@ -1,8 +1,11 @@
 /** The table of answers: go to any of them, or do something with all of them. */
+
+import { width } from '../../report/text/width.ts';
 import type { Choice, Command, ReviewRow } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
-import { answerLine, type Look, line, lines, someLines } from './look.ts';
+import { answerLine, type Look, line, lines, shortLine, someLines } from './look.ts';
+import { fitting, LOW, type LowQuestion, lowPicture } from './low-picture.ts';
 import { pressReview, type ReviewReply, type ReviewState, startReview } from './review-state.ts';
 import { reviewLines } from './review-table.ts';
 import type { ScreenQuestion } from './screen-prompt.ts';
@@ -23,25 +26,73 @@ export function reviewPrompt(question: ReviewQuestion): ScreenQuestion<ReviewSta
   const count = question.rows.length;
   return {
     start: startReview(question.initialRow, count),
-    press: (state, key) => pressReview(state, key, { ...question, count, page: Math.max(1, roomFor(question).rows) }),
+    press: (state, key) => pressReview(state, key, { ...question, count, page: pageOf(question) }),
     draw: (state) => drawReview(question, state),
     answered: (reply) => answered(question, reply),
   };
 }
 
-export function drawReview(question: ReviewQuestion, { focus, row }: ReviewState): Picture {
+export function drawReview(question: ReviewQuestion, state: ReviewState): Picture {
+  if (isCramped(question)) return lowPicture(lowReview(question, state));
+  return fitting(question.look, usualPicture(question, state), () => lowReview(question, state));
+}
+
+function lowReview(question: ReviewQuestion, { focus, row }: ReviewState): LowQuestion {
+  const { look, message, rows, actions } = question;
+  const count = rows.length;
+  const isRow = focus < count;
+  return {
+    look,
+    message,
+    groups: [
+      {
+        items: rows.map((each) => ({ head: '', text: lowRow(question, each) })),
+        place: isRow ? focus : row,
+        isFocused: isRow,
+      },
+      {
+        items: actions.map(({ label, key }) => ({ head: key === undefined ? '' : `${key}  `, text: label })),
+        place: isRow ? 0 : focus - count,
+        isFocused: !isRow,
+      },
+    ],
+    detail: isRow ? rows[focus]?.detail : undefined,
+    keys: keyHints(question),
+  };
+}
+
+/** The end of a long name goes first: what is missing says more. */
+function lowRow({ look }: ReviewQuestion, { name, answer, mark }: ReviewRow<unknown>): string {
+  const said = mark === 'missing' ? mark : shortLine(answer, look.columns() >> 1);
+  return `${shortLine(name, Math.max(6, look.columns() - width(said) - 4))}: ${said}`;
+}
+
+/** On a low screen, a table that is not all to be seen needs the room of blank lines and evidence. */
+function isCramped(question: ReviewQuestion): boolean {
+  return question.look.rows() < LOW && roomFor(question).rows < question.rows.length;
+}
+
+function pageOf(question: ReviewQuestion): number {
+  return isCramped(question) ? Math.max(1, (question.look.rows() >> 1) - 2) : Math.max(1, roomFor(question).rows);
+}
+
+function keyHints({ commands }: ReviewQuestion): readonly string[] {
+  return hints(['one key', 'arrows + enter', 'tab to and from the table'], commands, 'list');
+}
+
+function usualPicture(question: ReviewQuestion, { focus, row }: ReviewState): Picture {
   const { rows, look } = question;
   const { head, foot, rows: room, detail, usual } = roomFor(question);
-  const shown = reviewLines(rows, focus, look);
   const { from, to } = windowOf(rows.length, focus < rows.length ? focus : row, room);
+  const shown = reviewLines(rows, focus, look, { from, to });
   const more = to - from < rows.length ? [look.paint.dim(`    rows ${from + 1}-${to} of ${rows.length}`)] : [];
-  const whole = focus < rows.length ? wholeRow(question, focus, shown[focus]?.isCut === true, detail) : [];
+  const whole = focus < rows.length ? wholeRow(question, focus, shown[focus - from]?.isCut === true, detail) : [];
   // Seldom of another height, so that the actions stay where they are while one looks through the rows.
   const empty = Array.from({ length: Math.max(0, usual - whole.length) }, () => '');
   return {
     lines: [
       ...head,
-      ...shown.slice(from, to).map(({ text }) => text),
+      ...shown.map(({ text }) => text),
       ...more,
       '',
       ...whole,
@@ -66,10 +117,9 @@ function wholeRow({ rows, look }: ReviewQuestion, place: number, isCut: boolean,
 
 /** Who gets how many lines of the screen: rows first, evidence what is left, each a few at least. */
 function roomFor(question: ReviewQuestion) {
-  const { rows, look, message, commands } = question;
+  const { rows, look, message } = question;
   const head = someLines(look, message, look.rows() >> 2).map((each) => look.paint.strong(each));
-  const keys = ['one key', 'arrows + enter', 'tab to and from the table'];
-  const foot = hintLines(hints(keys, commands, 'list'), look.columns()).map((each) => look.paint.dim(each));
+  const foot = hintLines(keyHints(question), look.columns()).map((each) => look.paint.dim(each));
   const others = head.length + foot.length + actionLines(question, -1).length + 3;
   const room = look.rows() - others;
   const usual = rows.some(({ detail }) => detail) ? USUAL_DETAIL : 1;

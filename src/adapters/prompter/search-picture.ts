@@ -5,6 +5,7 @@ import type { Caught } from './drawn-by-library.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
 import { type Look, shortLine, someLines } from './look.ts';
+import { lowHints, shortLines } from './low-picture.ts';
 import { windowOf } from './window.ts';
 
 /** What the library puts before a line so that we know it again; no text can hold them. */
@@ -40,7 +41,7 @@ export function drawSearch({ message, commands, look }: SearchLook, { lines: cau
   const room = look.rows() - asked.length - foot.length - 2;
   const { from, to } = windowOf(found.length, focus, Math.min(room, MOST_CHOICES));
   const rest = found.length - (to - from);
-  return {
+  const picture = {
     lines: [
       ...asked,
       shortLine(typed, look.columns()),
@@ -48,6 +49,33 @@ export function drawSearch({ message, commands, look }: SearchLook, { lines: cau
       ...(rest > 0 ? [look.paint.dim(`    ${found.length} in all; arrows show more`)] : []),
       ...foot,
     ],
+    cursor: { line: asked.length, column: Math.min(column, look.columns()) },
+  };
+  const isNarrow = picture.lines.some((each) => width(each) > look.columns());
+  if (picture.lines.length <= look.rows() && !isNarrow) return picture;
+  return lowSearch({ look, message, commands }, { typed, column, found, focus }, more, tips);
+}
+
+interface Found {
+  readonly typed: string;
+  readonly column: number;
+  readonly found: readonly string[];
+  readonly focus: number;
+}
+
+/** On a low screen: the question, what was typed, the choices around the focused one, then more on it. */
+function lowSearch({ look, message }: SearchLook, list: Found, more: string, tips: readonly string[]): Picture {
+  const { typed, column, found, focus } = list;
+  const few = Math.max(1, look.rows() >> 3);
+  const asked = shortLines(look, message, few).map((each) => look.paint.strong(each));
+  const foot = lowHints(look, tips, few);
+  const room = look.rows() - asked.length - foot.length - 1;
+  const { from, to } = windowOf(found.length, focus, Math.min(room, MOST_CHOICES));
+  const shown = found.slice(from, to).map((each) => choiceLine(look, each));
+  const left = room - shown.length;
+  const detail = more === '' || left < 1 ? [] : shortLines(look, more, left, '    ', '    ').map(look.paint.dim);
+  return {
+    lines: [...asked, shortLine(typed, look.columns()), ...shown, ...detail, ...foot],
     cursor: { line: asked.length, column: Math.min(column, look.columns()) },
   };
 }

@@ -5,7 +5,8 @@ import { aroundCursor, layOut } from './edit-layout.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines, hints } from './hints.ts';
 import { leftText } from './left-text.ts';
-import { countedLines, type Look, line, lines, someLines } from './look.ts';
+import { countedLines, type Look, line, lines, shortLine, someLines } from './look.ts';
+import { lowHints, shortLines } from './low-picture.ts';
 import { type EditedLine, EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
 import { pressText, type TextState } from './text-state.ts';
 
@@ -40,11 +41,29 @@ export function drawText({ look, message, commands }: TextQuestion, kept: string
   const earlier = kept === '' ? [] : someLines(look, kept, quarter, '  ', '  ');
   const keeps = kept === '' ? [] : quiet(look, [keepsHint(commands)]);
   const head = [...asked, ...earlier, ...keeps];
+  const keys = hints(['enter accepts'], commands, 'text');
   const foot = [
     ...(state.problem === undefined ? [] : someLines(look, state.problem, 3).map(look.paint.warn)),
-    ...quiet(look, hints(['enter accepts'], commands, 'text')),
+    ...quiet(look, keys),
   ];
-  return editedPicture(look, head, state.line, foot);
+  if (head.length + foot.length + LEAST_LINE <= look.rows()) return editedPicture(look, head, state.line, foot);
+  return editedPicture(look, lowHead(look, message, kept, keepsHint(commands)), state.line, lowFoot(look, state, keys));
+}
+
+/** The line itself, and what says how much is above and below it. */
+export const LEAST_LINE = 3;
+
+/** On a low screen: the question, then what Enter would keep. */
+function lowHead(look: Look, message: string, kept: string, keeps: string): readonly string[] {
+  const few = Math.max(1, look.rows() >> 3);
+  const asked = shortLines(look, message, few).map((each) => look.paint.strong(each));
+  return kept === '' ? asked : [...asked, shortLine(`  ${kept}`, look.columns()), ...lowHints(look, [keeps], few)];
+}
+
+function lowFoot(look: Look, { problem }: TextState, keys: readonly string[]): readonly string[] {
+  const few = Math.max(1, look.rows() >> 3);
+  const told = problem === undefined ? [] : shortLines(look, problem, few).map(look.paint.warn);
+  return [...told, ...lowHints(look, keys, few)];
 }
 
 /** Text of several lines cannot be changed in the line, nor emptied: an empty line keeps it. */
@@ -60,8 +79,7 @@ export function editedPicture(
   foot: readonly string[],
 ): Picture {
   const whole = layOut(edited, look.columns() - 2);
-  // The line itself, and what says how much is above and below it.
-  const shownHead = head.slice(0, Math.max(1, look.rows() - foot.length - 3));
+  const shownHead = head.slice(0, Math.max(1, look.rows() - foot.length - LEAST_LINE));
   const room = look.rows() - shownHead.length - foot.length;
   const fits = whole.rows.length <= room;
   const { rows, cursor, above, below } = aroundCursor(whole, fits ? room : room - 2);

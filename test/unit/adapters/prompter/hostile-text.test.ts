@@ -34,6 +34,10 @@ const SCREENS = [
   { columns: 40, rows: 24 },
   { columns: 80, rows: 24 },
   { columns: 200, rows: 50 },
+  { columns: 20, rows: 8 },
+  { columns: 40, rows: 10 },
+  { columns: 60, rows: 12 },
+  { columns: 80, rows: 16 },
 ];
 /** With colours, so that what is measured is what is sent. */
 const lookFor = ({ columns, rows }: (typeof SCREENS)[number]): Look => ({
@@ -62,7 +66,7 @@ const answer = (value: never) => ({ kind: 'answer', value }) as const;
 
 describe.each(SCREENS)('$columns columns, $rows rows', (screen) => {
   const look = lookFor(screen);
-  const texts = Object.entries(screen.columns === 40 ? { ...HOSTILE, ...SLOW } : HOSTILE);
+  const texts = Object.entries(screen.columns === 40 && screen.rows === 24 ? { ...HOSTILE, ...SLOW } : HOSTILE);
   /** What stays on the screen may be higher than it. */
   const soundAfterwards = (lines: readonly string[]) => sound({ lines }, { ...screen, rows: 20_000 });
 
