@@ -1,9 +1,8 @@
 /** One dimension: what it looks for and what was to be asked; and everything about it for those who want to see all. */
 import type { Draft } from '../../domain/draft.ts';
-import { exactText } from '../../domain/exact.ts';
 import { ratingText } from '../../domain/interview/evidence-rule.ts';
 import type { Anchor, Dimension, Role } from '../../domain/role.ts';
-import { shareText } from '../../domain/shown.ts';
+import { minimumWords, weightWords } from '../../report/model/guide/dimension-words.ts';
 import type { Screen } from '../../report/text/screen.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 import { stepCount } from './names.ts';
@@ -27,7 +26,7 @@ export function dimensionHelp(role: Role, draft: Draft, dimension: Dimension, sc
   return page(
     layout.heading(headingOf(role, draft.stage, dimension, layout)),
     dimension.looksFor ? layout.paragraph(dimension.looksFor) : [],
-    mustHaveLines(dimension, layout),
+    minimumWords(dimension).flatMap((text) => layout.paragraph(text)),
     dimension.anchors.length > 0 ? layout.heading('Anchors') : [],
     dimension.anchors.flatMap((anchor) => layout.item(`  ${anchorRatings(dimension, anchor)}  `, anchor.text)),
     dimension.questions.length > 0 ? layout.heading('Questions') : [],
@@ -59,18 +58,7 @@ export function evidenceScreen(evidence: string, screen: Screen): string {
 
 function headingOf(role: Role, stage: string, dimension: Dimension, layout: Layout): string {
   const step = { kind: 'dimension', dimension: dimension.id } as const;
-  return layout.join([stepCount(role, stage, step), dimension.name, weightText(dimension)]);
-}
-
-function weightText({ bonus, share }: Dimension): string {
-  return bonus ? `bonus, up to ${exactText(bonus)} points of a hundred` : `${shareText(share)} of the role`;
-}
-
-function mustHaveLines(dimension: Dimension, layout: Layout): readonly string[] {
-  if (!dimension.mustHave) return [];
-  const { atLeast, by } = dimension.mustHave;
-  const whose = by === 'interviewer' ? "every interviewer's rating" : "the panel's rating";
-  return layout.paragraph(`A must-have: ${whose} has to be at least ${ratingText(dimension, atLeast)}.`);
+  return layout.join([stepCount(role, stage, step), dimension.name, weightWords(dimension)]);
 }
 
 function anchorRatings(dimension: Dimension, { from, to }: Anchor): string {

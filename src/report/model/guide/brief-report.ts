@@ -4,7 +4,7 @@ import type { Dimension, Exercise, Role } from '../../../domain/role.ts';
 import { counted } from '../../text/counted.ts';
 import { type Item, list, paragraph, type Report, type Section } from '../report.ts';
 import { minutesWords } from '../scale-words.ts';
-import { evidenceWords } from './conduct.ts';
+import { evidenceWords, OUT_OF_BOUNDS_IN_SHORT } from './conduct.ts';
 import { exerciseBlocks, exerciseTerms, exerciseTitle } from './exercise-section.ts';
 
 /** Who meets whom, as they are to be called. */
@@ -69,7 +69,7 @@ function rules(role: Role): readonly string[] {
   return [
     'First what the candidate said or did, then the rating, by its anchors.',
     `${evidenceWords(role)} What was not asked is not assessed.`,
-    'Age, family, health, religion and origin are out of bounds, asked or not.',
+    OUT_OF_BOUNDS_IN_SHORT,
     'Every answer is saved at once. No score is shown until you have submitted.',
   ];
 }

@@ -1,11 +1,16 @@
 /** How an interview is led, in a few sentences that the guide and the brief share. */
 import type { Role } from '../../../domain/role.ts';
+import { listed } from '../../../domain/wording.ts';
+
+const PRIVATE = ['Age', 'family', 'health', 'disability', 'religion', 'origin', 'politics'];
 
 export const OUT_OF_BOUNDS = [
-  "Ask only about the work. Age, family, health, disability, religion, origin, politics and the rest of a person's",
-  'private life are out of bounds, in small talk too. If the candidate speaks of such things, leave them out of your',
-  'notes and go back to the question.',
+  `Ask only about the work. ${listed([...PRIVATE, "the rest of a person's private life"], 'and')} are out of bounds, in`,
+  'small talk too. If the candidate speaks of such things, leave them out of your notes and go back to the question.',
 ].join(' ');
+
+/** The same as one line of the brief. */
+export const OUT_OF_BOUNDS_IN_SHORT = `${listed(PRIVATE, 'and')} are out of bounds, asked or not.`;
 
 /** In the order in which an interviewer needs it. */
 export function conduct(role: Role): readonly string[] {

@@ -6,7 +6,7 @@ import type { Option } from '../report.ts';
 import { bandWords } from '../scale-words.ts';
 
 /** "20% of the role", "bonus, up to 5 points of a hundred". */
-function weightWords({ bonus, share }: Pick<Dimension, 'bonus' | 'share'>): string {
+export function weightWords({ bonus, share }: Pick<Dimension, 'bonus' | 'share'>): string {
   return bonus ? `bonus, up to ${exactText(bonus)} points of a hundred` : `${shareText(share)} of the role`;
 }
 
@@ -20,7 +20,8 @@ export function standingWords(role: Role, dimension: Dimension): string {
   ].join(' ');
 }
 
-function minimumWords({ mustHave, scale }: Dimension): readonly string[] {
+/** What its rating has to be at least, as a sentence; nothing where there is no minimum. */
+export function minimumWords({ mustHave, scale }: Dimension): readonly string[] {
   if (!mustHave) return [];
   const whose = mustHave.by === 'interviewer' ? "every interviewer's rating" : "the panel's rating";
   return [`A must-have: ${whose} has to be at least ${bandWords(scale, mustHave.atLeast, mustHave.atLeast)}.`];

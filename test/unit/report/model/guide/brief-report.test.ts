@@ -28,7 +28,8 @@ How this works
   - First what the candidate said or did, then the rating, by its anchors.
   - The lowest and the highest rating need evidence; it helps with all others.
     What was not asked is not assessed.
-  - Age, family, health, religion and origin are out of bounds, asked or not.
+  - Age, family, health, disability, religion, origin and politics are out of
+    bounds, asked or not.
   - Every answer is saved at once. No score is shown until you have submitted.
 
 Exercise: Strategy case
