@@ -1,14 +1,12 @@
 /** A line being typed, laid out on as many rows as it takes, with the place of the cursor. */
 import { visible } from '../../report/text/escape.ts';
-import { width } from '../../report/text/width.ts';
+import { charactersOf, characterWidth, width } from '../../report/text/width.ts';
 import type { EditedLine } from './screen-prompt.ts';
 
 export interface LaidOut {
   readonly rows: readonly string[];
   readonly cursor: { readonly row: number; readonly column: number };
 }
-
-const segmenter = new Intl.Segmenter();
 
 /** Rows of at most `columns`, broken after a space where there is one, else anywhere between two characters. */
 export function layOut({ text, cursor }: EditedLine, columns: number): LaidOut {
@@ -39,8 +37,8 @@ function rowsOf(text: string, columns: number): readonly string[] {
   const rows: string[] = [];
   let row = '';
   let taken = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    const size = sizeOf(segment);
+  for (const segment of charactersOf(text)) {
+    const size = characterWidth(segment);
     if (taken + size > columns) {
       const word = row.slice(row.lastIndexOf(' ') + 1);
       const isWhole = word.length < row.length && width(word) + size <= columns;
@@ -53,18 +51,6 @@ function rowsOf(text: string, columns: number): readonly string[] {
     }
   }
   return [...rows, row];
-}
-
-/** Measuring every character of a long text at every key would be felt. */
-const sizes = new Map<string, number>();
-
-function sizeOf(segment: string): number {
-  const known = sizes.get(segment);
-  if (known !== undefined) return known;
-  if (sizes.size > 5000) sizes.clear();
-  const size = width(segment);
-  sizes.set(segment, size);
-  return size;
 }
 
 /** The rows around the cursor that there is room for, and how many are above and below. */

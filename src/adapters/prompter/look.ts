@@ -33,7 +33,7 @@ const ENOUGH = 1500;
 export function someLines(look: Look, text: string, room: number, first = '', indent = ''): readonly string[] {
   const most = Math.max(1, room);
   const isWhole = text.length <= ENOUGH;
-  const wrapped = lines(look, isWhole ? text : text.slice(0, ENOUGH), first);
+  const wrapped = lines(look, isWhole ? text : text.slice(0, Math.min(ENOUGH, most * look.columns() * 4)), first);
   if (isWhole && wrapped.length <= most) return wrapped;
   const more = isWhole ? `${countedLines(wrapped.length - most + 1)} more` : 'more';
   return [...wrapped.slice(0, most - 1), `${indent}… ${more}`];

@@ -35,40 +35,51 @@ const MARKS_IN_FULL: Marks = { missing: 'missing', look: 'worth a second look' }
 
 /** For a screen of `all` columns. An answer says more than the end of a long name, and than a few words of evidence. */
 export function reviewColumns(rows: readonly Row[], all: number): ReviewColumns {
-  const inFull = columnsWith(rows, all, MARKS_IN_FULL);
-  return inFull.detail >= GOOD_DETAIL ? inFull : columnsWith(rows, all, MARKS);
+  const needs = needsOf(rows, all);
+  const inFull = columnsWith(needs, all, markWidth(rows, MARKS_IN_FULL));
+  return inFull.detail >= GOOD_DETAIL
+    ? { ...inFull, words: MARKS_IN_FULL }
+    : { ...columnsWith(needs, all, markWidth(rows, MARKS)), words: MARKS };
 }
 
-function columnsWith(rows: readonly Row[], all: number, words: Marks): ReviewColumns {
-  const mark = Math.max(0, ...rows.map((row) => (row.mark ? words[row.mark].length : 0)));
+function markWidth(rows: readonly Row[], words: Marks): number {
+  return Math.max(0, ...rows.map((row) => (row.mark ? words[row.mark].length : 0)));
+}
+
+/** The widest of each kind, measured once: long texts take time to measure. */
+interface Needs {
+  readonly name: number;
+  readonly answer: number;
+  /** Of answers that stand before evidence. */
+  readonly evidenced: number;
+  /** Of answers without evidence that stand before a mark. */
+  readonly marked: number;
+  readonly hasDetail: boolean;
+}
+
+function needsOf(rows: readonly Row[], all: number): Needs {
+  const answers = rows.map(({ answer, mark, detail = '' }) => {
+    return { size: width(shortLine(answer, all)), isEvidenced: detail !== '', isMarked: mark !== undefined };
+  });
+  const widest = (some: typeof answers) => Math.max(1, ...some.map(({ size }) => size));
+  return {
+    name: Math.max(1, ...rows.map(({ name }) => width(shortLine(name, LONGEST_NAME)))),
+    answer: widest(answers),
+    evidenced: widest(answers.filter(({ isEvidenced }) => isEvidenced)),
+    marked: widest(answers.filter(({ isEvidenced, isMarked }) => isMarked && !isEvidenced)),
+    hasDetail: answers.some(({ isEvidenced }) => isEvidenced),
+  };
+}
+
+function columnsWith(needs: Needs, all: number, mark: number): Omit<ReviewColumns, 'words'> {
   const room = all - GAP - (mark > 0 ? mark + GAP : 0);
-  const hasDetail = rows.some(({ detail = '' }) => detail !== '');
-  const longestName = Math.min(
-    LONGEST_NAME,
-    widest(rows, all, ({ name }) => name),
-  );
-  const keptName = Math.min(longestName, Math.max(6, Math.floor(room * NAME_SHARE)));
-  const whole = Math.min(
-    widest(rows, all, ({ answer }) => answer),
-    Math.max(1, room - GAP - keptName),
-  );
-  const name = Math.max(keptName, Math.min(longestName, room - GAP - whole));
+  const keptName = Math.min(needs.name, Math.max(6, Math.floor(room * NAME_SHARE)));
+  const whole = Math.min(needs.answer, Math.max(1, room - GAP - keptName));
+  const name = Math.max(keptName, Math.min(needs.name, room - GAP - whole));
   const left = room - GAP - name - GAP;
-  const rest = all - GAP - name - GAP;
-  const columns = (answer: number, detail: number) => ({ name, answer, mark, words, detail, rest });
-  if (!hasDetail || left - whole >= GOOD_DETAIL) return columns(whole, hasDetail ? left - whole : 0);
-  const answer = Math.min(whole, besideEvidence(rows, all, left - GOOD_DETAIL));
+  const columns = (answer: number, detail: number) => ({ name, answer, mark, detail, rest: all - GAP - name - GAP });
+  if (!needs.hasDetail || left - whole >= GOOD_DETAIL) return columns(whole, needs.hasDetail ? left - whole : 0);
+  const spare = Math.max(USUAL_ANSWER, left - GOOD_DETAIL);
+  const answer = Math.min(whole, Math.max(needs.evidenced, Math.min(needs.marked, spare)));
   return left - answer >= LEAST_DETAIL ? columns(answer, left - answer) : columns(whole, 0);
-}
-
-/** What answers need that stand before evidence or a mark; `spare` is what evidence can do without. */
-function besideEvidence(rows: readonly Row[], all: number, spare: number): number {
-  const marked = rows.filter(({ mark, detail = '' }) => mark !== undefined && detail === '');
-  const evidenced = rows.filter(({ detail = '' }) => detail !== '');
-  const needs = (some: readonly Row[]) => widest(some, all, ({ answer }) => answer);
-  return Math.max(needs(evidenced), Math.min(needs(marked), Math.max(USUAL_ANSWER, spare)));
-}
-
-function widest(rows: readonly Row[], all: number, textOf: (row: Row) => string): number {
-  return Math.max(1, ...rows.map((row) => width(shortLine(textOf(row), all))));
 }

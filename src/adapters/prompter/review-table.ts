@@ -14,10 +14,15 @@ type Row = ReviewRow<unknown>;
 
 const GAP = '  ';
 
-/** One line for each row; `focus` is the place of the row that is marked with "> ". */
-export function reviewLines(rows: readonly Row[], focus: number, look: Look): readonly ShownRow[] {
+/** One line for each of the rows from `from` to before `to`; `focus` is the place of the one marked with "> ". */
+export function reviewLines(
+  rows: readonly Row[],
+  focus: number,
+  look: Look,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly ShownRow[] {
   const columns = reviewColumns(rows, look.columns());
-  return rows.map((row, place) => rowLine(row, columns, place === focus, look));
+  return rows.slice(from, to).map((row, index) => rowLine(row, columns, from + index === focus, look));
 }
 
 function rowLine(row: Row, columns: ReviewColumns, isFocused: boolean, look: Look): ShownRow {

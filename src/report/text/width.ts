@@ -1,9 +1,41 @@
 /** How much room text takes on a terminal: wide characters take two columns, marks none. */
 import stringWidth from 'string-width';
 
+/**
+ * Letters of which each is a character of its own and of a known width: those of English, which take one column, and
+ * those of Chinese, Japanese and Korean, which take two. Most of what is shown is made of them, and anything else
+ * takes the segmenter a few microseconds for each character, which long texts let one feel at every key.
+ */
+const SIMPLE = /^[\u0020-\u007e\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const NARROW = /^[\u0020-\u007e]*$/;
+const FIRST_WIDE = '\u3041';
+
 /** Columns taken by one line of text; colour codes take none. */
 export function width(text: string): number {
-  return stringWidth(text);
+  if (NARROW.test(text)) return text.length;
+  if (!SIMPLE.test(text)) return stringWidth(text);
+  let columns = text.length;
+  for (const letter of text) if (letter >= FIRST_WIDE) columns += 1;
+  return columns;
+}
+
+const segmenter = new Intl.Segmenter();
+const sizes = new Map<string, number>();
+
+/** What a person takes for characters, one by one and only as far as they are asked for. */
+export function* charactersOf(text: string): Iterable<string> {
+  if (SIMPLE.test(text)) yield* text;
+  else for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+/** Columns taken by one character. */
+export function characterWidth(character: string): number {
+  const known = sizes.get(character);
+  if (known !== undefined) return known;
+  if (sizes.size > 5000) sizes.clear();
+  const size = width(character);
+  sizes.set(character, size);
+  return size;
 }
 
 /** Columns taken by the widest line. */
@@ -17,18 +49,17 @@ export function pad(text: string, columns: number, align: 'left' | 'right' = 'le
   return align === 'left' ? text + spaces : spaces + text;
 }
 
-const segmenter = new Intl.Segmenter();
-
 /** At most `columns` of one line, ending in … where something was left out; never cuts a character in two. */
 export function shorten(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
+  // Of a long text only what can be shown is looked at; its colour codes, which take no column, need all of it.
+  const isShort = text.length <= columns * 2 || text.includes('\u001b');
+  if (isShort && width(text) <= columns) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    const taken = width(segment);
-    if (used + taken > columns - 1) break;
-    kept += segment;
-    used += taken;
+  for (const character of charactersOf(text)) {
+    used += characterWidth(character);
+    if (used > columns) return `${kept}…`;
+    if (used < columns) kept += character;
   }
-  return `${kept}…`;
+  return text;
 }

@@ -20,7 +20,7 @@ const rows = (
 
 function shown(table: readonly ReviewRow<number>[], columns: number, focus = -1): readonly string[] {
   const look = { paint: painter(0), columns: () => columns, rows: () => 24 };
-  return reviewLines(table, focus, look).map(({ text }) => text);
+  return reviewLines(table, focus, look, { from: 0, to: table.length }).map(({ text }) => text);
 }
 
 const TABLE = rows(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { pad, shorten, widestLine, width } from '../../../../src/report/text/width.ts';
+import { charactersOf, characterWidth, pad, shorten, widestLine, width } from '../../../../src/report/text/width.ts';
 
 describe('width', () => {
   it.each([
@@ -16,6 +17,22 @@ describe('width', () => {
 
   it('of several lines is that of the widest', () => {
     expect(widestLine('a\n山田\nabc')).toBe(4);
+  });
+});
+
+describe('characters', () => {
+  const simple = fc.string({ unit: fc.constantFrom(...'aZ ~~1山田ぁゖァヺ一鿿가힣ーe\u0301') });
+  const segmenter = new Intl.Segmenter();
+
+  it('are what the segmenter says, and as wide together as the text, whichever way they are found', () => {
+    fc.assert(
+      fc.property(fc.oneof(simple, fc.string({ unit: 'grapheme' })), (text) => {
+        const characters = [...charactersOf(text)];
+        expect(characters).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+        expect(width(text)).toBe(stringWidth(text));
+        expect(characters.reduce((sum, each) => sum + characterWidth(each), 0)).toBe(width(text));
+      }),
+    );
   });
 });
 
