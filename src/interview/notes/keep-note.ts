@@ -16,9 +16,11 @@ interface BegunLine {
 /** Makes a note of a line that was begun, and says so. Nothing waits in memory, where a crash would take it. */
 export async function keepLine(session: Session, { topic, typed = '' }: BegunLine): Promise<void> {
   if (typed.trim() === '') return;
-  const { role, draft, warn } = session;
+  const { role, draft, say, warn } = session;
   const topics = topicsOf(role, draft());
   const { about } = topics[topic ?? -1] ?? { about: {} };
   const refusal = await addNote(session, about, typed);
-  if (refusal === undefined) warn(`The line you had begun is kept as a note on ${topicName(role, about)}.`);
+  if (refusal !== undefined) return;
+  say('\n');
+  warn(`The line you had begun is kept as a note on ${topicName(role, about)}.`);
 }
