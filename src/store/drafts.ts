@@ -11,8 +11,6 @@ import { unreadable } from './role-files.ts';
 import { shownPath } from './shown-path.ts';
 import type { Workspace } from './workspace.ts';
 
-export { holdDraft } from './hold-draft.ts';
-
 export interface FoundDraft {
   readonly draft: Draft;
   /** The rubric the draft began with. */

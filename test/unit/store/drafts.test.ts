@@ -4,12 +4,11 @@ import {
   draftFindings,
   draftIds,
   findDrafts,
-  holdDraft,
   removeDraft,
   saveDraft,
   unreadableDrafts,
 } from '../../../src/store/drafts.ts';
-import { draftHolder } from '../../../src/store/hold-draft.ts';
+import { draftHolder, holdDraft } from '../../../src/store/hold-draft.ts';
 import { roleDigest } from '../../../src/store/rubrics.ts';
 import { fakeWorld } from '../../fake-world.ts';
 import { SAMPLE_ANSWERS, SAMPLE_YAML } from '../../sample-role.ts';
