@@ -1,6 +1,6 @@
 /** Which scorecard replaces which, and what cannot be right about it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { collectFaults } from '../source/answers/place.ts';
+import { collectFaults } from '../source/family-faults.ts';
 import type { ScorecardDocument } from '../source/scorecard/decode-scorecard.ts';
 
 export interface Amendments {

@@ -1,10 +1,10 @@
 /** Notes of the conversation as a file of any format holds them: what they may say, and what they may be about. */
 import type { Dimension, Role, Stage } from '../../domain/role.ts';
+import type { Faults, Path } from '../family-faults.ts';
 import { quoted } from '../finding.ts';
 import { momentProblem } from '../scorecard/moment.ts';
 import { suggest } from '../suggest.ts';
 import { dimensionOfStage } from './dimension-of-stage.ts';
-import type { Faults, Path } from './place.ts';
 
 export interface WrittenNote {
   readonly at?: string | undefined;

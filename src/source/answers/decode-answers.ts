@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument } from '../document.ts';
+import type { Path, Place } from '../family-faults.ts';
 import { formatFault } from '../scorecard/format-key.ts';
 import { valueAt } from '../shape/explain-issue.ts';
 import { ANSWERS_FORMAT, type AnswersShape, answersAsFarAsRight, answersSchema } from './answers-schema.ts';
-import type { Path, Place } from './place.ts';
 
 /** An answers file whose role is known by name. Its other faults are carried along to be told with those of content. */
 export interface AnswersDocument extends Place {

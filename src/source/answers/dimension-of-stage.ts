@@ -1,6 +1,6 @@
 import type { Dimension, Role, Stage } from '../../domain/role.ts';
+import type { Faults, Path } from '../family-faults.ts';
 import { isKnownName } from './known-name.ts';
-import type { Faults, Path } from './place.ts';
 
 export interface MentionedDimension {
   readonly id: string;

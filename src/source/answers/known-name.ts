@@ -1,6 +1,6 @@
+import type { Faults, Path } from '../family-faults.ts';
 import { alternatives, quoted } from '../finding.ts';
 import { suggest } from '../suggest.ts';
-import type { Faults, Path } from './place.ts';
 
 /** What kind of thing a name must be one of, with the words and the code for when it is not. */
 export interface NameKind {

@@ -1,8 +1,8 @@
 import { evidenceWanted, needsEvidence } from '../../domain/interview/evidence-rule.ts';
 import type { Dimension, Role, Stage } from '../../domain/role.ts';
 import type { Assessment, NotAssessedReason } from '../../domain/scorecard.ts';
+import type { Faults, Path, Place } from '../family-faults.ts';
 import { dimensionOfStage } from './dimension-of-stage.ts';
-import type { Faults, Path, Place } from './place.ts';
 import { resolveRating, type WrittenRating } from './resolve-rating.ts';
 
 /** One rating as a file of any format holds it, with the places of its parts. */

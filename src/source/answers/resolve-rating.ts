@@ -1,8 +1,8 @@
 import { type Exact, exactText, parseDecimal } from '../../domain/exact.ts';
 import type { Dimension } from '../../domain/role.ts';
 import { findLabel, findRating, type Scale, type ScaleRating } from '../../domain/scale.ts';
+import type { Faults, Path, Place } from '../family-faults.ts';
 import { alternatives, quoted } from '../finding.ts';
-import type { Faults, Path, Place } from './place.ts';
 
 /** A rating as a file holds it: a number, or the word for it (or a decimal in quotes). */
 export type WrittenRating = number | string;

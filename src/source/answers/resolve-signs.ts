@@ -1,8 +1,8 @@
 /** Checks, signals, red flags, fields and the verdict: everything of a scorecard that is not a rating. */
 import type { Role, Stage } from '../../domain/role.ts';
 import type { Answers } from '../../domain/scorecard.ts';
+import type { Faults, Path } from '../family-faults.ts';
 import { isKnownName, type NameKind } from './known-name.ts';
-import type { Faults, Path } from './place.ts';
 
 /** What a file holds, keyed as in that file. A part that is undefined was at fault itself and is passed over. */
 export interface WrittenSigns {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Family, Place } from '../answers/place.ts';
+import type { Family, Place } from '../family-faults.ts';
 import { errorAt, quoted } from '../finding.ts';
 
 /**

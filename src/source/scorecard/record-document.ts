@@ -1,10 +1,10 @@
 /** Reading the JSON files that hirecard itself writes: fast when untouched, with places when something is wrong. */
 import type * as z from 'zod';
 import { honestJson } from '../../diagnostics/honest-json.ts';
-import type { Family, Place } from '../answers/place.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
+import type { Family, Place } from '../family-faults.ts';
 import { FILE_START } from '../finding.ts';
 import { formatFault } from './format-key.ts';
 

@@ -1,6 +1,6 @@
 import type { StatedResult } from '../../domain/scorecard.ts';
-import type { Faults, Path } from '../answers/place.ts';
 import { canonicalJson } from '../canonical-json.ts';
+import type { Faults, Path } from '../family-faults.ts';
 import type { ScorecardShape } from './scorecard-schema.ts';
 
 interface Difference {

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Faults as Collected, collectFaults as collect, type Located } from '../faults.ts';
-import type { Path } from '../yaml/places.ts';
+/** Faults of answers, scorecards, drafts and settings: collected at their places, under the code of their family. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Faults as Collected, collectFaults as collect, type Located } from './faults.ts';
+import type { Path } from './yaml/places.ts';
 
 export type { Path };
 
@@ -17,6 +18,7 @@ export interface Faults extends Collected {
 
 export type Family = 'card' | 'answers' | 'draft' | 'config';
 
+/** @param known what was found before; it counts as an error too, and keeps its code */
 export function collectFaults(place: Place, family: Family, known: readonly Diagnostic[] = []): Faults {
   const faults = collect(place);
   faults.addAll(known);
