@@ -3,7 +3,7 @@ import type { Choice, NoteTopic } from '../../world.ts';
 import type { Picture } from './frame-text.ts';
 import { hintLines } from './hints.ts';
 import { answerLine, type Look, shortLine, someLines } from './look.ts';
-import { fitting, type LowQuestion, lowHints } from './low-picture.ts';
+import { fitting, LOW, type LowQuestion, lowHints, lowPicture } from './low-picture.ts';
 import { type NoteState, type PlacedNoteReply, pressNote, startNote } from './note-state.ts';
 import { dimensionOf, familyOf, shownTopics, topicKeys } from './note-topics.ts';
 import { EMPTY_LINE, type ScreenQuestion } from './screen-prompt.ts';
@@ -95,6 +95,8 @@ function drawPicking(question: NoteQuestion, state: NoteState): Picture {
   const head = statusLines(question);
   const room = look.rows() - head.length - foot.length;
   const picture = { lines: [...head, ...topicRows(question, state, room), ...foot] };
+  const count = shownTopics(topics, dimensionOf(topics, state.topic)).length;
+  if (look.rows() < LOW && count > room) return lowPicture(lowPicking(question, state, keys));
   return fitting(look, picture, () => lowPicking(question, state, keys));
 }
 

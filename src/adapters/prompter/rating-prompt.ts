@@ -75,7 +75,9 @@ function lowRating(
   const { look, message, options } = question;
   const items = options.map(({ text, label = '', anchor = '' }, place) => {
     const key = plan.texts[place] ?? text;
-    return { head: `${key}  `, text: [key === text ? '' : text, label, anchor].filter(Boolean).join('  ') };
+    // The focused one is to be read below, further than beside its rating.
+    const beside = place === focus ? '' : anchor;
+    return { head: `${key}  `, text: [key === text ? '' : text, label, beside].filter(Boolean).join('  ') };
   });
   const typed = buffer === '' ? undefined : typedHint(plan, buffer).join(' · ');
   const last = options.length;
