@@ -48,6 +48,7 @@ const KEYS = {
   'ctrl-d': '\u0004',
   'ctrl-o': '\u000f',
   'ctrl-p': '\u0010',
+  'ctrl-r': '\u0012',
 } as const;
 
 const DEADLINE = 15_000;

@@ -173,6 +173,26 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 3 }, {}] });
   });
 
+  it('a change begun in the review leads back to it after a pause, too', async () => {
+    const workspace = aWorkspace();
+    const first = await interview(workspace);
+    await begin(first);
+    await answerAll(first);
+    await first.see('> s Submit');
+    first.press('tab');
+    await first.see(/> Diagnosis +4/);
+    first.press('enter');
+    await first.see(`> ${EVIDENCE}`);
+    first.press('ctrl-p');
+    await first.exit;
+    const second = await interview(workspace, ['--resume']);
+    await keepEvidence(second);
+    second.press('3');
+    await second.see(/Diagnosis +3/);
+    await submitAndEnd(second);
+    expect(cardOf(workspace)).toMatchObject({ ratings: [{ rating: 3 }, {}] });
+  });
+
   it('the highest rating without evidence is refused kindly, and evidence in an editor puts it right', async () => {
     const workspace = aWorkspace({ 'editor.sh': 'printf "In the editor\\nover two lines\\n" > "$1"\n' });
     const env = { EDITOR: `sh ${workspace.folder}/editor.sh` };
@@ -283,6 +303,32 @@ describe.skipIf(noTerminal)(`an interview on a terminal${WHY}`, () => {
     expect(t.screen()).toContain('The line you had begun is kept as a note on Diagnosis.');
     expect(JSON.parse(workspace.read(drafts(workspace)[0] ?? '')).notes).toMatchObject([
       { dimension: 'diagnosis', text: 'Asked for the log' },
+    ]);
+  });
+
+  it('a sentence typed at once in the notes is a note in general, whatever it begins with', async () => {
+    const workspace = aWorkspace();
+    const t = await interview(workspace, [...WHO, '--notes']);
+    await t.see('type for a note in general');
+    for (const text of ['prefers Go', 'really calm']) {
+      t.type(text);
+      await t.see(`> ${text}`);
+      t.press('enter');
+      await t.see(`General: ${text}`);
+      t.press('escape');
+      await t.see('type for a note in general');
+    }
+    t.type('comes from');
+    await t.see('> comes from');
+    t.press('ctrl-r');
+    await t.see('The line you had begun is kept as a note on General.');
+    await t.see('Evidence for Diagnosis');
+    t.kill('SIGKILL');
+    await t.exit;
+    expect(JSON.parse(workspace.read(drafts(workspace)[0] ?? '')).notes).toMatchObject([
+      { text: 'prefers Go' },
+      { text: 'really calm' },
+      { text: 'comes from' },
     ]);
   });
 
