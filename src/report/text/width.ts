@@ -2,25 +2,30 @@
 import stringWidth from 'string-width';
 
 /**
- * Letters of which each is a character of its own and of a known width: those of English, which take one column, and
- * those of Chinese, Japanese and Korean, which take two. Most of what is shown is made of them, and anything else
- * takes the segmenter a few microseconds for each character, which long texts let one feel at every key.
+ * Letters and marks of which each is a character of its own and of a known width: those of western languages, which
+ * take one column, and those of Chinese, Japanese and Korean, which take two. Most of what is shown is made of them,
+ * and anything else takes the segmenter a few microseconds for each character, which is felt with long texts.
  */
-const SIMPLE = /^[\u0020-\u007e\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
-const NARROW = /^[\u0020-\u007e]*$/;
+const NARROW = '\\u0020-\\u007e\\u00b7\\u00c0-\\u017f\\u2013\\u2014\\u2018-\\u201e\\u2026';
+const WIDE = '\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3';
+const ALL_NARROW = new RegExp(`^[${NARROW}]*$`);
+const SIMPLE = new RegExp(`^[${NARROW}${WIDE}]*$`);
 const FIRST_WIDE = '\u3041';
-
-/** Columns taken by one line of text; colour codes take none. */
-export function width(text: string): number {
-  if (NARROW.test(text)) return text.length;
-  if (!SIMPLE.test(text)) return stringWidth(text);
-  let columns = text.length;
-  for (const letter of text) if (letter >= FIRST_WIDE) columns += 1;
-  return columns;
-}
+/** What begins a code for colours, of which all is without width together but not each character. */
+const CODES = /[\u001b\u0080-\u009f]/;
 
 const segmenter = new Intl.Segmenter();
 const sizes = new Map<string, number>();
+
+/** Columns taken by one line of text; colour codes take none. */
+export function width(text: string): number {
+  if (ALL_NARROW.test(text)) return text.length;
+  if (CODES.test(text)) return stringWidth(text);
+  let columns = 0;
+  if (SIMPLE.test(text)) for (const letter of text) columns += letter < FIRST_WIDE ? 1 : 2;
+  else for (const character of charactersOf(text)) columns += characterWidth(character);
+  return columns;
+}
 
 /** What a person takes for characters, one by one and only as far as they are asked for. */
 export function* charactersOf(text: string): Iterable<string> {
@@ -33,7 +38,7 @@ export function characterWidth(character: string): number {
   const known = sizes.get(character);
   if (known !== undefined) return known;
   if (sizes.size > 5000) sizes.clear();
-  const size = width(character);
+  const size = stringWidth(character);
   sizes.set(character, size);
   return size;
 }
@@ -52,7 +57,7 @@ export function pad(text: string, columns: number, align: 'left' | 'right' = 'le
 /** At most `columns` of one line, ending in … where something was left out; never cuts a character in two. */
 export function shorten(text: string, columns: number): string {
   // Of a long text only what can be shown is looked at; its colour codes, which take no column, need all of it.
-  const isShort = text.length <= columns * 2 || text.includes('\u001b');
+  const isShort = text.length <= columns * 2 || CODES.test(text);
   if (isShort && width(text) <= columns) return text;
   let kept = '';
   let used = 0;
