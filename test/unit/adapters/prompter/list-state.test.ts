@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  keyOf,
   type ListRules,
   type ListState,
   type Picked,
@@ -46,6 +47,16 @@ describe('ticking', () => {
     expect(press(many, { focus: 0 }, ['3', '1', 'return'])).toMatchObject({ reply: { value: [0, 2] } });
     expect(press(many, { focus: 0 }, ['space', 'space', 'return'])).toMatchObject({ reply: { value: [] } });
     expect(press(many, { focus: 0, ticked: [1] }, ['return'])).toMatchObject({ reply: { value: [1] } });
+  });
+});
+
+describe('the keys of ticks', () => {
+  it('are the first nine numbers, and no more', () => {
+    const ten = Array.from({ length: 10 }, (_, place) => ({ value: place, label: `Sign ${place + 1}` }));
+    const rules = { choices: ten, many: true, commands: [] };
+    expect(ten.map((_, place) => keyOf(rules, place))).toEqual([...'123456789', undefined]);
+    expect(press(rules, { focus: 0 }, ['9', 'return'])).toMatchObject({ reply: { value: [8] } });
+    expect(keyOf({ ...rules, many: false }, 0)).toBeUndefined();
   });
 });
 

@@ -142,6 +142,13 @@ describe('arrows', () => {
     expect(value(press(count(1, 5), ['end', 'down', '\r']))).toEqual(answer('not-assessed'));
   });
 
+  it('what was typed before is forgotten: the next digit begins anew', () => {
+    expect(press(count(1, 10), ['1', 'down'])).toEqual({ focus: 1, buffer: '', nothingChosen: false });
+    // With the 1 still there it would be a 10.
+    expect(value(press(count(1, 10), ['1', 'down', '0', '\r']))).toEqual(answer(1));
+    expect(press(HALVES, ['2', 'home'])).toEqual({ focus: 0, buffer: '', nothingChosen: false });
+  });
+
   it('Enter keeps an earlier rating', () => {
     expect(value(press(count(1, 5), ['\r'], 2))).toEqual(answer(2));
   });

@@ -22,6 +22,7 @@ describe('reading page by page', () => {
   it.each([
     ['space turns the page', ['space'], 18],
     ['the last page is a full one', ['space', 'space', 'space'], 24],
+    ['page down turns the page too', ['pagedown'], 18],
     ['page up turns back', ['space', 'space', 'pageup'], 6],
     ['and not beyond the start', ['pageup', 'up'], 0],
     ['arrows go by the line', ['down', 'down', 'up'], 1],
@@ -38,6 +39,8 @@ describe('reading page by page', () => {
 
   it('what was scrolled to on a small screen is not beyond the end of a large one', () => {
     expect(press(['x'], { room: 40 }, 24)).toBe(2);
+    // From what is seen, not from where the small screen was.
+    expect(press(['up'], { room: 40 }, 24)).toBe(1);
   });
 });
 

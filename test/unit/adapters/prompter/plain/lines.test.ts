@@ -107,6 +107,24 @@ describe('openLines', () => {
     await expect(lines.next(text)).rejects.toBeInstanceOf(Interrupted);
   });
 
+  it.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])('is interrupted by %s while it looks for what was pasted after the last line break', async (_, key) => {
+    const modes: boolean[] = [];
+    const tty = Object.assign(stdin, { isTTY: true, setRawMode: (isRaw: boolean) => modes.push(isRaw) });
+    const own = openLines(tty as unknown as ReadStream, stop.signal);
+    const line = own.next(text);
+    await arrives('One\n');
+    while (modes.length === 0) await vi.advanceTimersByTimeAsync(1);
+    expect(modes).toEqual([true]);
+    await arrives(key);
+    await afterAMoment();
+    await line.catch(() => {});
+    await expect(own.next(text)).rejects.toBeInstanceOf(Interrupted);
+    expect(modes).toEqual([true, false]);
+  });
+
   it('hears nothing while another program has the terminal', async () => {
     await lines.lend(async () => expect(stdin.listenerCount('data')).toBe(0));
     expect(stdin.listenerCount('data')).toBe(1);

@@ -90,6 +90,12 @@ describe('noteQuestion', () => {
     });
   });
 
+  it('waits for the rest of a line that the terminal cut', () => {
+    const cut = { text: 'x'.repeat(100), isCut: true };
+    expect(typed(notes({ topic: 1 }), cut).reply).toBeUndefined();
+    expect(typed(notes({ topic: 1 }), cut, 'the rest', '').reply).toMatchObject({ text: `${cut.text} the rest` });
+  });
+
   it('saves no empty note and no command that is none', () => {
     expect(typed(notes({ topic: 1 }), '').reply).toBeUndefined();
     expect(typed(notes({ topic: 1 }), '/rat').said[0]).toContain('"/rat" cannot be typed here.');
