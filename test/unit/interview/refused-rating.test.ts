@@ -34,6 +34,14 @@ describe('a rating that was refused for want of evidence', () => {
     }
   });
 
+  it('is heard in plain mode too', async () => {
+    const leave: ScriptedAnswer = { asks: 'Evidence for Diagnosis', accepts: true };
+    const world = aWorld([START, ...WITHOUT, leave, PAUSE], { plain: true });
+    await run(world);
+    world.person.finished();
+    expect(world.errText()).toContain(`\n${NOT_TAKEN}\n`);
+  });
+
   it('and not when there was some: then it can be rated so', async () => {
     const world = await walked(
       ...WITHOUT,
