@@ -23,3 +23,17 @@ it('listens for a signal once while it asks, and not at all afterwards, however 
     expect(stdin.listenerCount('data')).toBe(1);
   }
 });
+
+it('leaves a terminal alone that was closed while an editor had it', async () => {
+  const modes: boolean[] = [];
+  const stdin = Object.assign(new PassThrough(), {
+    ref: () => {},
+    unref: () => {},
+    setRawMode: (isRaw: boolean) => modes.push(isRaw),
+  });
+  const stop = new AbortController();
+  const keyboard = openKeyboard(stdin as unknown as ReadStream, stop.signal, { leave, comeBack });
+  await keyboard.lend(async () => stop.abort());
+  expect(modes).toEqual([false]);
+  expect(stdin.listenerCount('data')).toBe(0);
+});
