@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { fileProblem } from '../../../src/adapters/file-problem.ts';
 import { gitIdentity } from '../../../src/adapters/node-git.ts';
 import { nodeWorld } from '../../../src/adapters/node-world.ts';
@@ -33,6 +33,7 @@ describe('nodeWorld', () => {
 describe('gitIdentity', () => {
   const scratch = scratchFolder();
   afterEach(() => vi.unstubAllEnvs());
+  afterAll(scratch.remove);
 
   it("is git's name and e-mail address", async () => {
     execFileSync('git', ['init', '-q', scratch.path]);
