@@ -4,7 +4,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import { renderFindings } from '../report/findings/text.ts';
 import { visible } from '../report/text/escape.ts';
 import { wrapWords } from '../report/text/wrap.ts';
-import { describeFileProblem } from '../store/file-problems.ts';
+import { asShown, describeFileProblem } from '../store/file-problems.ts';
 import { FileProblem, Interrupted, type World } from '../world.ts';
 import type { ExitCode } from './command.ts';
 import { sourcesOf } from './sources.ts';
@@ -13,7 +13,7 @@ import { sourcesOf } from './sources.ts';
 export async function reportFailure(failure: unknown, argv: readonly string[], world: World): Promise<ExitCode> {
   if (failure instanceof CommanderError) return reportUsage(failure, world);
   if (failure instanceof UserError) return reportUserError(failure, world);
-  if (failure instanceof FileProblem) return reportUserError(describeFileProblem(failure), world);
+  if (failure instanceof FileProblem) return reportUserError(describeFileProblem(asShown(world, failure)), world);
   if (failure instanceof Interrupted) return 130;
   return reportBug(failure, argv, world);
 }

@@ -1,6 +1,6 @@
 /** A full disk in the middle of an interview is put right and tried again; nobody should lose an answer over it. */
 import { UserError } from '../diagnostics/user-error.ts';
-import { describeFileProblem } from '../store/file-problems.ts';
+import { asShown, describeFileProblem } from '../store/file-problems.ts';
 import { FileProblem } from '../world.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import type { Place } from './session.ts';
@@ -29,7 +29,7 @@ export async function trying<T>(
       return await action();
     } catch (failure) {
       if (!(failure instanceof FileProblem) && !isOfDisk(failure)) throw failure;
-      const problem = failure instanceof FileProblem ? describeFileProblem(failure) : failure;
+      const problem = failure instanceof FileProblem ? describeFileProblem(asShown(world, failure)) : failure;
       const layout = layoutFor(world.err);
       world.err.write(
         page([''], layout.warning(`${failed} ${problem.message}`), layout.paragraph(`${safe} ${advice(problem)}`), [

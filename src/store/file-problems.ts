@@ -1,6 +1,7 @@
 /** What a failure of the file system means to a person. The one place where it is put into words. */
 import { UserError } from '../diagnostics/user-error.ts';
-import { FileProblem } from '../world.ts';
+import { FileProblem, type World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 
 const SAVED_BEFORE = 'What was saved before is still there, unchanged.';
 
@@ -11,6 +12,11 @@ const SAVED_BEFORE = 'What was saved before is still there, unchanged.';
 export function describeFileProblem(problem: FileProblem, kept: string = SAVED_BEFORE): UserError {
   const { code, message, hint } = WORDS[problem.kind](problem, kept);
   return new UserError(code, message, hint);
+}
+
+/** The same problem with its path as this person would write it. */
+export function asShown(world: World, { kind, path, systemCode }: FileProblem): FileProblem {
+  return new FileProblem(kind, shownPath(world, path), systemCode);
 }
 
 /** Does it, and turns a FileProblem into the UserError that says what is safe. */
