@@ -12,6 +12,8 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output goes to this file, as with `> file` in a shell; the terminal keeps the rest. */
   readonly output?: string;
+  /** Standard input comes from this file, as with `< file`. */
+  readonly input?: string;
 }
 
 export interface Exit {
@@ -25,9 +27,12 @@ export interface TestTerminal {
   see(text: string | RegExp, milliseconds?: number): Promise<void>;
   press(...keys: readonly (keyof typeof KEYS | (string & {}))[]): void;
   type(text: string): void;
-  resize(columns: number, rows: number): void;
+  /** Resolves when the program has drawn anew for the new size. */
+  resize(columns: number, rows: number): Promise<void>;
   /** The lines that are on the screen now, without spaces at their ends. */
   screen(): string;
+  /** The screen once the program has written nothing more for a moment: a picture may arrive in pieces. */
+  settled(): Promise<string>;
   /** The screen and everything that scrolled off it. */
   history(): string;
   /** Every byte the program wrote. */
@@ -47,11 +52,15 @@ const KEYS = {
   'ctrl-c': '\u0003',
   'ctrl-d': '\u0004',
   'ctrl-o': '\u000f',
+  'ctrl-n': '\u000e',
   'ctrl-p': '\u0010',
   'ctrl-r': '\u0012',
+  tab: '\t',
 } as const;
 
 const DEADLINE = 15_000;
+/** How long nothing is written after the whole of a picture, in milliseconds. */
+const QUIET = 150;
 
 /** Why there are no pseudo-terminals here, or undefined when there are. For the names of skipped tests. */
 export const noTerminal: string | undefined = await import('@lydell/node-pty').then(
@@ -67,9 +76,8 @@ export async function terminal(args: readonly string[], options: TerminalOptions
   const program = programFile();
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 20_000, allowProposedApi: true });
   const command = [process.execPath, program, ...args];
-  const [file = '', ...rest] =
-    options.output === undefined ? command : ['/bin/sh', '-c', 'exec "$@" > "$0"', options.output, ...command];
-  const pty = spawn(file, rest, {
+  const [file = '', ...rest] = redirected(command, options);
+  const pty = spawn(file, [...rest], {
     cols: columns,
     rows,
     cwd: options.cwd,
@@ -123,16 +131,41 @@ export async function terminal(args: readonly string[], options: TerminalOptions
       for (const key of keys) pty.write(key in KEYS ? KEYS[key as keyof typeof KEYS] : key);
     },
     type: (text) => pty.write(text),
-    resize: (newColumns, newRows) => {
-      screen.resize(newColumns, newRows);
-      pty.resize(newColumns, newRows);
-    },
+    resize: (newColumns, newRows) =>
+      new Promise((done) => {
+        const look = () => {
+          waiting.delete(look);
+          done();
+        };
+        waiting.add(look);
+        screen.resize(newColumns, newRows);
+        pty.resize(newColumns, newRows);
+      }),
     screen: visible,
+    settled: () =>
+      new Promise((done) => {
+        const end = () => {
+          waiting.delete(look);
+          done(visible());
+        };
+        let timer = setTimeout(end, QUIET);
+        const look = () => {
+          clearTimeout(timer);
+          timer = setTimeout(end, QUIET);
+        };
+        waiting.add(look);
+      }),
     history: () => linesOf(screen, 0),
     raw: () => raw,
     kill: (signal) => pty.kill(signal),
     exit,
   };
+}
+
+/** Through a shell where a stream is not the terminal. */
+function redirected(command: readonly string[], { input, output }: TerminalOptions): readonly string[] {
+  if (output !== undefined) return ['/bin/sh', '-c', 'exec "$@" > "$0"', output, ...command];
+  return input === undefined ? command : ['/bin/sh', '-c', 'exec "$@" < "$0"', input, ...command];
 }
 
 /** For afterEach: nothing a test started outlives it. */
