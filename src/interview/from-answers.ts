@@ -9,7 +9,7 @@ import { type LoadedRole, loadRole } from '../store/role-files.ts';
 import { shownPath } from '../store/shown-path.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { World } from '../world.ts';
-import { cardMeant, type LatestCard } from './latest-card.ts';
+import { cardMeant, type LatestCard } from './amend/latest-card.ts';
 import type { WalkOptions } from './options.ts';
 import { nothingToAmend } from './start.ts';
 import { type SubmittedCard, submitDraft } from './submit.ts';

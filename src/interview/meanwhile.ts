@@ -1,10 +1,10 @@
 /** A scorecard of the same interview that came in while its draft was open: from an answers file, another machine. */
 
 import { nameAndId } from '../report/model/person-words.ts';
-import { askAmendReason } from './amend-reason.ts';
-import { latestCard } from './latest-card.ts';
+import { shownTime } from '../store/shown-time.ts';
+import { askAmendReason } from './amend/amend-reason.ts';
+import { latestCard } from './amend/latest-card.ts';
 import { layoutFor, page } from './screens/layout.ts';
-import { shownTime } from './screens/shown-time.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -2,8 +2,8 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import { asShown, describeFileProblem } from '../store/file-problems.ts';
 import { FileProblem } from '../world.ts';
+import type { Place } from './place.ts';
 import { layoutFor, page } from './screens/layout.ts';
-import type { Place } from './session.ts';
 
 export interface Attempt {
   /** What did not happen, in a sentence. */

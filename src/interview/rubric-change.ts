@@ -7,8 +7,8 @@ import { roleDifferences } from '../source/role/role-differences.ts';
 import type { LoadedRole } from '../store/role-files.ts';
 import { currentRole } from './current-role.ts';
 import type { WalkOptions } from './options.ts';
+import type { Place } from './place.ts';
 import { layoutFor, page } from './screens/layout.ts';
-import type { Place } from './session.ts';
 import type { Started } from './started.ts';
 
 /** The draft to go on with. A draft that moves to the new rubric becomes a new one; the old one stays as it is. */

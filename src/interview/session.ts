@@ -5,21 +5,12 @@ import { applyEvent } from '../domain/interview/apply-event.ts';
 import type { WalkEvent } from '../domain/interview/event.ts';
 import { refusalOf } from '../domain/interview/refusal.ts';
 import type { Role } from '../domain/role.ts';
-import type { Settings } from '../domain/settings.ts';
 import { saveDraft } from '../store/drafts.ts';
-import type { Workspace } from '../store/workspace.ts';
-import type { Prompter, World } from '../world.ts';
 import { keepingTyped } from './keeping-typed.ts';
 import { type Attempt, trying } from './patience.ts';
+import type { Place } from './place.ts';
 import { layoutFor, page } from './screens/layout.ts';
 import { unsavedTexts } from './unsaved.ts';
-
-export interface Place {
-  readonly world: World;
-  readonly workspace: Workspace;
-  readonly prompter: Prompter;
-  readonly settings: Settings;
-}
 
 /** What a person who leaves now was doing, and would go on with. */
 export type Doing = 'notes' | 'rating';

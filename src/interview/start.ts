@@ -3,17 +3,17 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import { startDraft } from '../domain/interview/start-draft.ts';
 import { nameAndId } from '../report/model/person-words.ts';
-import { askAmendReason } from './amend-reason.ts';
-import { type LatestCard, latestCard } from './latest-card.ts';
-import { openDraft, wantsToResume } from './open-draft.ts';
+import { askAmendReason } from './amend/amend-reason.ts';
+import { type LatestCard, latestCard } from './amend/latest-card.ts';
+import { pickCard } from './amend/pick-card.ts';
+import { openDraft, wantsToResume } from './drafts/open-draft.ts';
+import { pickDraft } from './drafts/pick-draft.ts';
 import { commandLine, quoted, type WalkOptions } from './options.ts';
-import { pickCard } from './pick-card.ts';
-import { pickDraft } from './pick-draft.ts';
+import type { Place } from './place.ts';
 import { offerNewRubric } from './rubric-change.ts';
 import { amendedScreen } from './screens/whose.ts';
-import type { Place } from './session.ts';
 import type { Started } from './started.ts';
-import { askWhoAndWhat, type WhoAndWhat } from './who-and-what.ts';
+import { askWhoAndWhat, type WhoAndWhat } from './who/who-and-what.ts';
 
 export async function startOrResume(place: Place, options: WalkOptions): Promise<Started> {
   if (options.resume !== undefined) return offerNewRubric(place, await pickDraft(place, options), options);

@@ -9,7 +9,7 @@ import { stateResult } from '../domain/state-result.ts';
 import { submitScorecard } from '../store/submit-scorecard.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { World } from '../world.ts';
-import { cardWithId } from './latest-card.ts';
+import { cardWithId } from './amend/latest-card.ts';
 
 export interface SubmittedCard {
   readonly role: Role;

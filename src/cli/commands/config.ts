@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/scorecard.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { knownPeople } from '../../interview/known-people.ts';
-import { likelyInterviewer } from '../../interview/likely-interviewer.ts';
+import { knownPeople } from '../../interview/who/known-people.ts';
+import { likelyInterviewer } from '../../interview/who/likely-interviewer.ts';
 import { renderFindings } from '../../report/findings/text.ts';
 import { FORMAT_NAMES } from '../../report/formats/registry.ts';
 import { type SettingsDocument, type ShownSetting, settingsReport } from '../../report/model/settings-report.ts';

@@ -1,6 +1,6 @@
 /** Removing a draft: what is in it is shown, and nothing is removed that somebody works on. */
 import { UserError } from '../../diagnostics/user-error.ts';
-import { draftsNamed, shortDraftId } from '../../interview/draft-name.ts';
+import { draftsNamed, shortDraftId } from '../../interview/drafts/draft-name.ts';
 import { draftContents } from '../../interview/screens/draft-contents.ts';
 import { placeFor } from '../../interview/walk.ts';
 import {

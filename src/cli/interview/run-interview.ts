@@ -1,7 +1,7 @@
 /** From what was said on the command line to a submitted scorecard and what is printed about it. */
 import { UserError } from '../../diagnostics/user-error.ts';
-import { shortDraftId } from '../../interview/draft-name.ts';
-import { draftPlace } from '../../interview/draft-place.ts';
+import { shortDraftId } from '../../interview/drafts/draft-name.ts';
+import { draftPlace } from '../../interview/drafts/draft-place.ts';
 import { submitAnswers } from '../../interview/from-answers.ts';
 import { commandLine, quoted, type WalkOptions } from '../../interview/options.ts';
 import { leftScreen } from '../../interview/screens/left.ts';

@@ -1,7 +1,7 @@
 import { stageOf } from '../../domain/interview/steps.ts';
 import type { Prompter } from '../../world.ts';
+import { noteTime } from '../screens/elapsed.ts';
 import type { Session } from '../session.ts';
-import { noteTime } from './elapsed.ts';
 import { topicName } from './topics.ts';
 
 /** Another text for a note, or none: then it is taken away. Leaving it keeps what was typed, as everywhere. */

@@ -2,11 +2,11 @@
 import type { Draft } from '../../domain/draft.ts';
 import { stageOf } from '../../domain/interview/steps.ts';
 import { type Choice, Interrupted } from '../../world.ts';
+import { elapsedText, noteTime } from '../screens/elapsed.ts';
 import { layoutFor, page } from '../screens/layout.ts';
 import { notesSoFar } from '../screens/notes.ts';
 import type { Session } from '../session.ts';
 import { correctNote } from './correct-note.ts';
-import { elapsedText, noteTime } from './elapsed.ts';
 import { addNote, keepLine } from './keep-note.ts';
 import { topicsOf } from './topics.ts';
 

@@ -2,10 +2,10 @@ import type { Draft } from '../../domain/draft.ts';
 import type { Role } from '../../domain/role.ts';
 import { nameAndId } from '../../report/model/person-words.ts';
 import type { Screen } from '../../report/text/screen.ts';
-import { standingText } from '../standing.ts';
+import { shownTime } from '../../store/shown-time.ts';
+import { standingText } from '../drafts/standing.ts';
 import { layoutFor, page } from './layout.ts';
 import { reviewRows } from './review.ts';
-import { shownTime } from './shown-time.ts';
 
 /** What is in a draft, for whoever thinks of throwing it away. */
 export function draftContents(role: Role, draft: Draft, file: string, screen: Screen): string {

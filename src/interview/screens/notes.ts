@@ -5,8 +5,8 @@ import { stageOf } from '../../domain/interview/steps.ts';
 import type { Role } from '../../domain/role.ts';
 import { counted } from '../../report/text/counted.ts';
 import type { Screen } from '../../report/text/screen.ts';
-import { noteTime } from '../notes/elapsed.ts';
 import { topicName } from '../notes/topics.ts';
+import { noteTime } from './elapsed.ts';
 import { type Layout, layoutFor, page } from './layout.ts';
 
 /** More would push the question off a small screen; the rest is a key away. */

@@ -5,9 +5,9 @@ import type { Role } from '../../domain/role.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { nameAndId } from '../../report/model/person-words.ts';
 import type { Screen } from '../../report/text/screen.ts';
-import { standingText } from '../standing.ts';
+import { shownTime } from '../../store/shown-time.ts';
+import { standingText } from '../drafts/standing.ts';
 import { layoutFor, page } from './layout.ts';
-import { shownTime } from './shown-time.ts';
 
 export function resumedScreen(role: Role, draft: Draft, screen: Screen): string {
   const layout = layoutFor(screen);

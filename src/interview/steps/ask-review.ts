@@ -3,11 +3,11 @@ import type { Step } from '../../domain/draft.ts';
 import { type Gap, gaps } from '../../domain/interview/gaps.ts';
 import { stepKey } from '../../domain/interview/steps.ts';
 import type { Choice, ReviewRow } from '../../world.ts';
-import { AMEND_REASON } from '../amend-reason.ts';
+import { AMEND_REASON } from '../amend/amend-reason.ts';
+import { isUnchanged } from '../amend/unchanged.ts';
 import { layoutFor, page } from '../screens/layout.ts';
 import { reasonShown, reviewRows } from '../screens/review.ts';
 import type { Session } from '../session.ts';
-import { isUnchanged } from '../unchanged.ts';
 import { askText } from './ask-text.ts';
 import type { Move } from './move.ts';
 

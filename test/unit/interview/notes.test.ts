@@ -1,7 +1,7 @@
 /** Notes during the conversation, and what becomes of them while rating. */
 import { describe, expect, it } from 'vitest';
-import { elapsedText, noteTime } from '../../../src/interview/notes/elapsed.ts';
 import { topicsOf } from '../../../src/interview/notes/topics.ts';
+import { elapsedText, noteTime } from '../../../src/interview/screens/elapsed.ts';
 import { evidenceWithNotes } from '../../../src/interview/steps/notes-as-evidence.ts';
 import type { Prompter } from '../../../src/world.ts';
 import type { ScriptedAnswer } from '../../fake-prompter.ts';

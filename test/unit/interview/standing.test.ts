@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/domain/draft.ts';
 import type { WalkEvent } from '../../../src/domain/interview/event.ts';
+import { standingText } from '../../../src/interview/drafts/standing.ts';
 import { leftScreen } from '../../../src/interview/screens/left.ts';
-import { standingText } from '../../../src/interview/standing.ts';
 import { plainRole } from '../report/plain-role.ts';
 import { aDraft, applied, COMPLETE } from './a-draft.ts';
 

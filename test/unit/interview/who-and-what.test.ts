@@ -1,6 +1,6 @@
 /** Choosing without typing: who is proposed, what is proposed, and which ids new names get. */
 import { describe, expect, it } from 'vitest';
-import { shortDraftId } from '../../../src/interview/draft-name.ts';
+import { shortDraftId } from '../../../src/interview/drafts/draft-name.ts';
 import type { Prompter } from '../../../src/world.ts';
 import type { ScriptedAnswer } from '../../fake-prompter.ts';
 import { FAKE_CONFIG, type FakeWorld, type FakeWorldOptions } from '../../fake-world.ts';

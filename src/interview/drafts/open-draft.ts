@@ -1,13 +1,13 @@
 /** A draft of the very interview that somebody is about to begin: to go on with, or to leave aside. */
-import type { Draft } from '../domain/draft.ts';
-import { counted } from '../report/text/counted.ts';
-import { findDrafts } from '../store/drafts.ts';
-import { draftHolder, inUse } from '../store/hold-draft.ts';
-import { layoutFor, page } from './screens/layout.ts';
-import { stepName } from './screens/names.ts';
-import { shownTime } from './screens/shown-time.ts';
-import type { Place } from './session.ts';
-import type { Started } from './started.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { counted } from '../../report/text/counted.ts';
+import { findDrafts } from '../../store/drafts.ts';
+import { draftHolder, inUse } from '../../store/hold-draft.ts';
+import { shownTime } from '../../store/shown-time.ts';
+import type { Place } from '../place.ts';
+import { layoutFor, page } from '../screens/layout.ts';
+import { stepName } from '../screens/names.ts';
+import type { Started } from '../started.ts';
 
 type Interview = Pick<Draft, 'candidate' | 'interviewer' | 'stage'> & { readonly role: { readonly id: string } };
 

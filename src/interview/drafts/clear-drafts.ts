@@ -1,11 +1,11 @@
-import { UserError } from '../diagnostics/user-error.ts';
-import type { Draft } from '../domain/draft.ts';
-import { findDrafts, removeDraft } from '../store/drafts.ts';
-import { holdDraft } from '../store/hold-draft.ts';
-import { FileProblem } from '../world.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { findDrafts, removeDraft } from '../../store/drafts.ts';
+import { holdDraft } from '../../store/hold-draft.ts';
+import { FileProblem } from '../../world.ts';
+import type { Place } from '../place.ts';
+import { layoutFor, page } from '../screens/layout.ts';
 import { isSameInterview } from './open-draft.ts';
-import { layoutFor, page } from './screens/layout.ts';
-import type { Place } from './session.ts';
 
 /**
  * Removes the draft of a scorecard that was submitted, and older ones of the same interview that were kept until now;

@@ -1,8 +1,8 @@
 /** Someone the workspace knows, or someone new: then the name is asked, and an id is proposed. */
-import { identifierProblem, LONGEST_IDENTIFIER, suggestIdentifier } from '../domain/identifier.ts';
-import type { Person } from '../domain/scorecard.ts';
-import { nameAndId } from '../report/model/person-words.ts';
-import type { Choice, Prompter } from '../world.ts';
+import { identifierProblem, LONGEST_IDENTIFIER, suggestIdentifier } from '../../domain/identifier.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
+import type { Choice, Prompter } from '../../world.ts';
 import type { Asked, Question } from './ask-in-turn.ts';
 import type { Part } from './given-person.ts';
 

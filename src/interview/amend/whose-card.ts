@@ -1,16 +1,16 @@
 /** Whose scorecards may be amended here: one's own; a colleague's only when that was said, and knowingly. */
-import { UserError } from '../diagnostics/user-error.ts';
-import type { Person } from '../domain/scorecard.ts';
-import { nameAndId } from '../report/model/person-words.ts';
-import { alternatives } from '../source/finding.ts';
-import type { CardSummary } from '../store/card-summaries.ts';
-import { Interrupted } from '../world.ts';
-import { peopleChoices } from './ask-person.ts';
-import { onceEach } from './known-people.ts';
-import { likelyInterviewer } from './likely-interviewer.ts';
-import { commandLine, type WalkOptions } from './options.ts';
-import { layoutFor, page } from './screens/layout.ts';
-import type { Place } from './session.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
+import { alternatives } from '../../source/finding.ts';
+import type { CardSummary } from '../../store/card-summaries.ts';
+import { Interrupted } from '../../world.ts';
+import { commandLine, type WalkOptions } from '../options.ts';
+import type { Place } from '../place.ts';
+import { layoutFor, page } from '../screens/layout.ts';
+import { peopleChoices } from '../who/ask-person.ts';
+import { onceEach } from '../who/known-people.ts';
+import { likelyInterviewer } from '../who/likely-interviewer.ts';
 
 /**
  * Those of whoever sits here; who that is, is asked where neither the settings nor git say so. Nothing of a scorecard

@@ -1,10 +1,13 @@
 /** Who interviews whom, for which role, in which stage: from the command line first, else asked. */
 
-import { identifierProblem } from '../domain/identifier.ts';
-import type { Role } from '../domain/role.ts';
-import type { Person } from '../domain/scorecard.ts';
-import { knownStage } from '../store/known-stage.ts';
-import { type LoadedRole, loadRole } from '../store/role-files.ts';
+import { identifierProblem } from '../../domain/identifier.ts';
+import type { Role } from '../../domain/role.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import { knownStage } from '../../store/known-stage.ts';
+import { type LoadedRole, loadRole } from '../../store/role-files.ts';
+import type { WalkOptions } from '../options.ts';
+import type { Place } from '../place.ts';
+import { layoutFor, page } from '../screens/layout.ts';
 import { askInTurn, type Question } from './ask-in-turn.ts';
 import { type Asking, type People, type PersonSoFar, personIn, personQuestions } from './ask-person.ts';
 import { askRole } from './ask-role.ts';
@@ -12,9 +15,6 @@ import { askStage } from './ask-stage.ts';
 import { givenPerson, type Part } from './given-person.ts';
 import { type KnownPeople, knownPeople } from './known-people.ts';
 import { likelyInterviewer } from './likely-interviewer.ts';
-import type { WalkOptions } from './options.ts';
-import { layoutFor, page } from './screens/layout.ts';
-import type { Place } from './session.ts';
 
 export interface WhoAndWhat extends LoadedRole {
   readonly candidate: Person;

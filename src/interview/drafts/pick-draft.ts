@@ -1,15 +1,15 @@
 /** Which of the drafts here to go on with. */
-import { UserError } from '../diagnostics/user-error.ts';
-import { nameAndId } from '../report/model/person-words.ts';
-import { draftFindings, findDrafts } from '../store/drafts.ts';
-import { draftHolder } from '../store/hold-draft.ts';
-import { currentRole } from './current-role.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
+import { draftFindings, findDrafts } from '../../store/drafts.ts';
+import { draftHolder } from '../../store/hold-draft.ts';
+import { shownTime } from '../../store/shown-time.ts';
+import { currentRole } from '../current-role.ts';
+import type { WalkOptions } from '../options.ts';
+import type { Place } from '../place.ts';
+import { resumedScreen } from '../screens/whose.ts';
+import type { Started } from '../started.ts';
 import { draftsNamed, shortDraftId } from './draft-name.ts';
-import type { WalkOptions } from './options.ts';
-import { shownTime } from './screens/shown-time.ts';
-import { resumedScreen } from './screens/whose.ts';
-import type { Place } from './session.ts';
-import type { Started } from './started.ts';
 
 /** The draft that was named, the only one there is, or the one picked from a list. @throws UserError draft/not-found */
 export async function pickDraft(place: Place, { resume }: WalkOptions): Promise<Started> {

@@ -1,11 +1,11 @@
-import { UserError } from '../diagnostics/user-error.ts';
-import { listRoles, type RoleEntry } from '../store/role-files.ts';
-import { hasRole } from '../store/settings-proposals.ts';
-import type { Command } from '../world.ts';
-import { commandLine, quoted, type WalkOptions } from './options.ts';
-import { layoutFor, page } from './screens/layout.ts';
-import { unknownSettingText } from './screens/unknown-setting.ts';
-import type { Place } from './session.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import { listRoles, type RoleEntry } from '../../store/role-files.ts';
+import { hasRole } from '../../store/settings-proposals.ts';
+import type { Command } from '../../world.ts';
+import { commandLine, quoted, type WalkOptions } from '../options.ts';
+import type { Place } from '../place.ts';
+import { layoutFor, page } from '../screens/layout.ts';
+import { unknownSettingText } from '../screens/unknown-setting.ts';
 
 /**
  * The id of a role that can be used; undefined when the person wants the question before.

@@ -1,6 +1,6 @@
-import { suggestIdentifier } from '../domain/identifier.ts';
-import type { Person } from '../domain/scorecard.ts';
-import type { Place } from './session.ts';
+import { suggestIdentifier } from '../../domain/identifier.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import type { Place } from '../place.ts';
 
 /**
  * Who probably sits at this terminal: as configured, else as git knows them; by the id that scorecards here have for

@@ -1,13 +1,13 @@
 /** Which submitted scorecard is to be amended. */
-import { UserError } from '../diagnostics/user-error.ts';
-import type { Role } from '../domain/role.ts';
-import { nameAndId } from '../report/model/person-words.ts';
-import { type CardSummary, listCards } from '../store/card-summaries.ts';
-import { listRoles } from '../store/role-files.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import type { Role } from '../../domain/role.ts';
+import { nameAndId } from '../../report/model/person-words.ts';
+import { type CardSummary, listCards } from '../../store/card-summaries.ts';
+import { listRoles } from '../../store/role-files.ts';
+import { shownTime } from '../../store/shown-time.ts';
+import { commandLine, type WalkOptions } from '../options.ts';
+import type { Place } from '../place.ts';
 import { type LatestCard, latestCard } from './latest-card.ts';
-import { commandLine, type WalkOptions } from './options.ts';
-import { shownTime } from './screens/shown-time.ts';
-import type { Place } from './session.ts';
 import { ownCards, warnOfColleague } from './whose-card.ts';
 
 /**

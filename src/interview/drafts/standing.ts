@@ -1,9 +1,9 @@
 /** Where an interview that is not submitted stands, in a few words. */
-import type { Draft } from '../domain/draft.ts';
-import { answerCount } from '../domain/interview/answer-count.ts';
-import type { Role } from '../domain/role.ts';
-import { counted } from '../report/text/counted.ts';
-import { stepCount } from './screens/names.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { answerCount } from '../../domain/interview/answer-count.ts';
+import type { Role } from '../../domain/role.ts';
+import { counted } from '../../report/text/counted.ts';
+import { stepCount } from '../screens/names.ts';
 
 /** "rating 3 of 6", "check 1 of 2", "at the review", "at the brief, 2 answers"; with the notes, where there are any: ", 7 notes". */
 export function standingText(role: Role, draft: Draft): string {

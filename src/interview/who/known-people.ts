@@ -1,9 +1,9 @@
 /** Everyone this workspace has seen, so that nobody has to type a name twice. */
-import type { Person } from '../domain/scorecard.ts';
-import { listCards } from '../store/card-summaries.ts';
-import { findDrafts } from '../store/drafts.ts';
-import type { Workspace } from '../store/workspace.ts';
-import type { World } from '../world.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import { listCards } from '../../store/card-summaries.ts';
+import { findDrafts } from '../../store/drafts.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
 
 export interface KnownPeople {
   /** The most recent first. */

@@ -1,6 +1,6 @@
-import { UserError } from '../diagnostics/user-error.ts';
-import { identifierProblem, suggestIdentifier } from '../domain/identifier.ts';
-import type { Person } from '../domain/scorecard.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
+import type { Person } from '../../domain/scorecard.ts';
 
 /** What a person is in the interview, as questions name it. */
 export type Part = 'candidate' | 'interviewer';

@@ -1,10 +1,10 @@
-import type { Role } from '../domain/role.ts';
-import { listRoles } from '../store/role-files.ts';
-import { mayHaveStage } from '../store/settings-proposals.ts';
-import type { Command } from '../world.ts';
-import { layoutFor, page } from './screens/layout.ts';
-import { unknownSettingText } from './screens/unknown-setting.ts';
-import type { Place } from './session.ts';
+import type { Role } from '../../domain/role.ts';
+import { listRoles } from '../../store/role-files.ts';
+import { mayHaveStage } from '../../store/settings-proposals.ts';
+import type { Command } from '../../world.ts';
+import type { Place } from '../place.ts';
+import { layoutFor, page } from '../screens/layout.ts';
+import { unknownSettingText } from '../screens/unknown-setting.ts';
 
 /** The id of a stage; undefined when the person wants the question before. `before`: what was answered before that. */
 export async function askStage(

@@ -1,14 +1,14 @@
 /** An amendment that says what the scorecard said already: most likely not what its author meant to submit. */
-import { UserError } from '../diagnostics/user-error.ts';
-import type { Draft } from '../domain/draft.ts';
-import { cardOf } from '../domain/interview/card-of.ts';
-import type { Role } from '../domain/role.ts';
-import type { Scorecard } from '../domain/scorecard.ts';
-import { scorecardText } from '../source/scorecard/scorecard-text.ts';
-import type { LoadedCard } from '../store/load-candidate.ts';
-import { FileProblem } from '../world.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { cardOf } from '../../domain/interview/card-of.ts';
+import type { Role } from '../../domain/role.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import { scorecardText } from '../../source/scorecard/scorecard-text.ts';
+import type { LoadedCard } from '../../store/load-candidate.ts';
+import { FileProblem } from '../../world.ts';
+import type { Session } from '../session.ts';
 import { cardWithId } from './latest-card.ts';
-import type { Session } from './session.ts';
 
 /** False for what is no amendment, and where the scorecard to compare with cannot be read. */
 export async function isUnchanged({ world, workspace, role, draft }: Session): Promise<boolean> {

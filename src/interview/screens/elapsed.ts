@@ -1,6 +1,6 @@
 /** How far a conversation is, and when in it something was said. */
 import { counted } from '../../report/text/counted.ts';
-import { shownTime } from '../screens/shown-time.ts';
+import { shownTime } from '../../store/shown-time.ts';
 
 const MINUTE = 60_000;
 /** After so long nobody is in the conversation any more: the draft was left and taken up again. */

@@ -1,4 +1,4 @@
-import type { Prompter } from '../world.ts';
+import type { Prompter } from '../../world.ts';
 
 export const AMEND_REASON = {
   message: 'Why is the submitted scorecard amended?',

@@ -1,11 +1,11 @@
-import { UserError } from '../diagnostics/user-error.ts';
-import type { Person } from '../domain/scorecard.ts';
-import type { AnswersDocument } from '../source/answers/decode-answers.ts';
-import { cardFiles } from '../store/card-files.ts';
-import { type LoadedCard, loadCandidate } from '../store/load-candidate.ts';
-import { shownPath } from '../store/shown-path.ts';
-import type { Workspace } from '../store/workspace.ts';
-import type { World } from '../world.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import type { Person } from '../../domain/scorecard.ts';
+import type { AnswersDocument } from '../../source/answers/decode-answers.ts';
+import { cardFiles } from '../../store/card-files.ts';
+import { type LoadedCard, loadCandidate } from '../../store/load-candidate.ts';
+import { shownPath } from '../../store/shown-path.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
 
 export type LatestCard = LoadedCard;
 

@@ -1,5 +1,5 @@
 /** Questions one after the other, with a way back to those that were asked. */
-import type { Command } from '../world.ts';
+import type { Command } from '../../world.ts';
 
 /** `so`: everything that is known after it. */
 export type Asked<S> =
