@@ -52,6 +52,7 @@ const notesPaused: Journey = {
     t.type('Asked for the log first');
     t.press('enter');
     await t.see('Diagnosis: Asked for the log first');
+    await t.see('Note on Diagnosis > enter saves');
     t.press('ctrl-c');
     return endOf(t, 130);
   },
