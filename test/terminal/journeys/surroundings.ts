@@ -92,9 +92,9 @@ const plain: Journey = {
   name: 'plain',
   run: async (columns) => {
     const t = await interviewAt(columns, aWorkspace(), [...WHO, '--plain']);
-    await t.see('Ready?');
+    await t.see(/Ready\?.*Your answer:$/);
     t.press('enter');
-    await t.see('Evidence for Diagnosis');
+    await t.see(/Evidence for Diagnosis.*Your answer:$/);
     t.type(EVIDENCE);
     t.press('enter');
     await t.see(/Your rating of Diagnosis.*Your answer:$/);
