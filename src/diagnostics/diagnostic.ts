@@ -31,4 +31,19 @@ export interface Diagnostic {
   /** What to type instead. */
   readonly hint?: string;
   readonly related?: readonly Related[];
+  /** A change of the file that mends it and changes nothing else that it says. Only where that is certain. */
+  readonly fix?: Fix;
+}
+
+export interface Fix {
+  /** What it does, as a title: "Write weight". */
+  readonly title: string;
+  /** In the file of the finding; they do not overlap. */
+  readonly edits: readonly Edit[];
+}
+
+/** Puts a text in the place of another; an empty range inserts. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
 }

@@ -8,21 +8,48 @@ export interface LintContext {
   readonly document: SourceDocument;
 }
 
-/** Something legal that was surely not meant, or unwise; the rule adds its code and level. */
+/** Something legal that was surely not meant, unwise or unfair; the rule adds its code and level. */
 export type LintFinding = Omit<Fault, 'code' | 'level'>;
 
-export interface LintRule {
-  /** `role/kebab-name`, published and never reused. */
+/** What a rule is about. `structure` is what decoding itself refuses: files that cannot mean what they say. */
+export type RuleCategory = 'structure' | 'arithmetic' | 'design' | 'fairness';
+
+/** Anything `validate` can say, with what is known about it; a rule that is checked after decoding is a LintRule. */
+export interface DocumentedRule {
+  /** `family/kebab-name`, published and never reused. */
   readonly code: Diagnostic['code'];
+  readonly category: RuleCategory;
+  /** How serious it is unless the settings say otherwise. */
+  readonly level: Level;
+  readonly docs: RuleDocs;
+}
+
+export interface RuleDocs {
+  /** One sentence: what is found. */
+  readonly what: string;
+  /** One or two sentences: why it matters, and to whom. */
+  readonly why: string;
+  /** The smallest whole file with the finding, and the same without. Both are run as tests. */
+  readonly bad: RuleExample;
+  readonly good: RuleExample;
+}
+
+/**
+ * A whole file as its text; or files by their path in a workspace that has the role of `exampleRole` in it, the first
+ * of them the one that is looked at; or, where no text can show it, the situation in a sentence.
+ */
+export type RuleExample = string | readonly ExampleFile[] | { readonly situation: string };
+
+export interface ExampleFile {
+  readonly path: string;
+  readonly text: string;
+  /** UTF-8 unless said; latin1 writes each character as one byte. */
+  readonly encoding?: 'utf16le' | 'latin1';
+}
+
+export interface LintRule extends DocumentedRule {
+  readonly category: Exclude<RuleCategory, 'structure'>;
   readonly level: Exclude<Level, 'error'>;
-  readonly docs: {
-    /** One sentence: what is found. */
-    readonly what: string;
-    /** One or two sentences: why it matters, and to whom. */
-    readonly why: string;
-    /** The smallest whole role file with the finding, and the same without. Both are run as tests. */
-    readonly bad: string;
-    readonly good: string;
-  };
+  readonly docs: RuleDocs & { readonly bad: string; readonly good: string };
   readonly check: (context: LintContext) => readonly LintFinding[];
 }

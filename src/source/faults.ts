@@ -1,4 +1,4 @@
-import type { Diagnostic, Level, Range } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, Level, Range } from '../diagnostics/diagnostic.ts';
 import type { Path } from './yaml/places.ts';
 
 /** Where the parts of a file stand. */
@@ -15,6 +15,7 @@ export interface Fault {
   /** Which of the two the place is; the value unless said. */
   readonly at?: 'key' | 'value';
   readonly level?: Level;
+  readonly fix?: Fix | undefined;
   /** Another place of the same file that explains this one. */
   readonly related?: { readonly message: string; readonly path: Path; readonly at?: 'key' | 'value' };
 }
@@ -32,7 +33,7 @@ export function collectFaults(place: Located): Faults {
   return {
     list,
     addAll: (findings) => void list.push(...findings),
-    add: ({ code, path, message, hint, at = 'value', level = 'error', related }) => {
+    add: ({ code, path, message, hint, at = 'value', level = 'error', related, fix }) => {
       list.push({
         code,
         level,
@@ -40,6 +41,7 @@ export function collectFaults(place: Located): Faults {
         file: place.file,
         range: place.locate(path, at),
         ...(hint === undefined ? {} : { hint }),
+        ...(fix && { fix }),
         ...(related && {
           related: [
             { message: related.message, file: place.file, range: place.locate(related.path, related.at ?? 'value') },

@@ -9,7 +9,7 @@ import type { Role } from '../../src/domain/role.ts';
 import { findLabel } from '../../src/domain/scale.ts';
 import { scoreScorecard } from '../../src/domain/score-scorecard.ts';
 import { isAlwaysTooLate, isImpossible } from '../../src/lint/reach.ts';
-import { outcomeNeverGiven } from '../../src/lint/rules/outcome-never-given.ts';
+import { outcomeNeverGiven } from '../../src/lint/rules/arithmetic/outcome-never-given.ts';
 import { readDocument } from '../../src/source/document.ts';
 import { buildRole, type CardBrief, card } from '../build-role.ts';
 import { cardsFor, roles } from './arbitrary-role.ts';

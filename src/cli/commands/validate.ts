@@ -1,15 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { orderDiagnostics } from '../../diagnostics/order.ts';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/registry.ts';
 import { countFindings, summaryLine } from '../../report/findings/summary.ts';
-import { unreadable } from '../../store/role-files.ts';
-import { findWorkspace, findWorkspaceIfAny, type Workspace } from '../../store/workspace.ts';
-import { FileProblem, type World } from '../../world.ts';
-import type { CommandSpec, ExitCode, Invocation } from '../command.ts';
+import { findWorkspace, findWorkspaceIfAny } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
+import type { CommandSpec, Invocation } from '../command.ts';
 import { optionText } from '../print.ts';
-import { sourceText } from '../sources.ts';
-import { type CheckedFile, checkFile, surroundings } from '../validate/check-file.ts';
-import { namedTargets, type Target, workspaceTargets } from '../validate/targets.ts';
+import { checkFiles } from '../validate/check-files.ts';
+import { namedTargets, workspaceTargets } from '../validate/targets.ts';
 
 export const validateCommand: CommandSpec = {
   path: ['validate'],
@@ -32,14 +29,14 @@ export const validateCommand: CommandSpec = {
     const names = invocation.arguments[0];
     const paths = Array.isArray(names) ? names : [];
     const { workspace, targets } = await whatToCheck(world, invocation, paths);
-    const checks = await checkAll(world, workspace, targets);
-    const findings = orderDiagnostics(checks.flatMap((check) => check.findings));
-    const counts = countFindings(findings, checks.filter(({ text }) => text !== undefined).length);
-    const sources = new Map(checks.flatMap(({ shown, text }) => (text === undefined ? [] : [[shown, text]])));
+    const { findings, checked, sources, isIncomplete } = await checkFiles(world, workspace, targets);
+    const ordered = orderDiagnostics(findings);
+    const counts = countFindings(ordered, checked.length);
     const format = FINDINGS_FORMAT_NAMES.find((name) => name === optionText(invocation, 'format')) ?? 'terminal';
-    world.out.write(FINDINGS_FORMATS[format]({ findings, counts, sources }, world.out));
+    world.out.write(FINDINGS_FORMATS[format]({ findings: ordered, counts, checked, sources }, world.out));
     if (format === 'terminal') world.err.write(`${summaryLine(counts)}\n`);
-    return exitCode(checks, counts.errors);
+    if (isIncomplete) return 2;
+    return counts.errors > 0 ? 1 : 0;
   },
 };
 
@@ -50,54 +47,4 @@ async function whatToCheck(world: World, { directory }: Invocation, paths: reado
   }
   const workspace = await findWorkspace(world, directory);
   return { workspace, targets: await workspaceTargets(world, workspace) };
-}
-
-/** A file that was looked at; without its text when it could not be read. */
-interface Check {
-  readonly shown: string;
-  readonly text?: string;
-  readonly findings: readonly Diagnostic[];
-}
-
-/** One after the other, so that a folder of thousands does not open thousands of files at once. */
-async function checkAll(
-  world: World,
-  workspace: Workspace | undefined,
-  targets: readonly Target[],
-): Promise<readonly Check[]> {
-  const around = surroundings(world, workspace);
-  const checks: Check[] = [];
-  for (const target of targets) {
-    const file = target.kind === 'problem' ? undefined : await readTarget(world, target);
-    if (file instanceof FileProblem) {
-      const shown = target.kind === 'file' ? target.shown : STANDARD_INPUT;
-      checks.push({ shown, findings: [unreadable(file, shown)] });
-    } else if (file) {
-      checks.push({ shown: file.shown, text: sourceText(file.bytes), findings: await checkFile(around, file) });
-    } else if (target.kind === 'problem') {
-      checks.push({ shown: target.finding.file, findings: [target.finding] });
-    }
-  }
-  return checks;
-}
-
-const STANDARD_INPUT = '<stdin>';
-
-async function readTarget(
-  world: World,
-  target: Exclude<Target, { kind: 'problem' }>,
-): Promise<CheckedFile | FileProblem> {
-  if (target.kind === 'standard-input') return { shown: STANDARD_INPUT, bytes: await world.input.bytes() };
-  try {
-    const { path, shown } = target;
-    return { path, shown, bytes: await world.files.read(path) };
-  } catch (problem) {
-    if (problem instanceof FileProblem) return problem;
-    throw problem;
-  }
-}
-
-function exitCode(checks: readonly Check[], errors: number): ExitCode {
-  if (checks.some(({ text }) => text === undefined)) return 2;
-  return errors > 0 ? 1 : 0;
 }

@@ -9,6 +9,8 @@ import { renderFindings, type Sources } from './text.ts';
 export interface FindingsReport {
   readonly findings: readonly Diagnostic[];
   readonly counts: FindingCounts;
+  /** Every file that was read and checked, also those without findings. */
+  readonly checked: readonly string[];
   readonly sources: Sources;
 }
 

@@ -29,7 +29,10 @@ describe('the registry', () => {
   it('holds every rule of the folder, once, by code', () => {
     const codes = LINT_RULES.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)].sort());
-    const files = readdirSync('src/lint/rules').map((name) => `role/${name.replace('.ts', '')}`);
-    expect(codes).toEqual(files.sort());
+    const files = readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const fromFiles = LINT_RULES.map(({ category, code }) => `${category}/${code.replace(/^.*\//, '')}.ts`);
+    expect(files.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(fromFiles.sort());
   });
 });

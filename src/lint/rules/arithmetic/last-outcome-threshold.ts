@@ -1,4 +1,4 @@
-import type { LintRule } from '../rule.ts';
+import type { LintRule } from '../../rule.ts';
 
 const role = (threshold: string) => `format: hirecard/role@1
 id: baker
@@ -13,6 +13,7 @@ decision:
 
 export const lastOutcomeThreshold: LintRule = {
   code: 'role/last-outcome-threshold',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'A threshold of the last outcome, which gets all the rest.',

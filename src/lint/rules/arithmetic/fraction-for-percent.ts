@@ -1,7 +1,7 @@
-import type { Condition } from '../../domain/condition.ts';
-import { type Exact, exactText, HUNDRED } from '../../domain/exact.ts';
-import type { Path } from '../../source/yaml/places.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import type { Condition } from '../../../domain/condition.ts';
+import { type Exact, exactText, HUNDRED } from '../../../domain/exact.ts';
+import type { Path } from '../../../source/yaml/places.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 const role = (value: string) => `format: hirecard/role@1
 id: baker
@@ -20,6 +20,7 @@ decision:
 
 export const fractionForPercent: LintRule = {
   code: 'role/fraction-for-percent',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'A number up to 1 where percents from 0 to 100 are compared.',

@@ -1,13 +1,14 @@
-import { type Exact, exactText } from '../../domain/exact.ts';
-import type { DecisionResult } from '../../domain/result.ts';
-import type { Role, Rule } from '../../domain/role.ts';
-import { type Leaf, leavesOf } from '../../source/role/condition-leaves.ts';
-import { directionOf } from '../direction.ts';
-import { type Ratings, resultOf } from '../full-cards.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import { type Exact, exactText } from '../../../domain/exact.ts';
+import type { DecisionResult } from '../../../domain/result.ts';
+import type { Role, Rule } from '../../../domain/role.ts';
+import { type Leaf, leavesOf } from '../../../source/role/condition-leaves.ts';
+import { directionOf } from '../../direction.ts';
+import { type Ratings, resultOf } from '../../full-cards.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 export const betterRatingWorseOutcome: LintRule = {
   code: 'role/better-rating-worse-outcome',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'Ratings for which one better rating leads to a worse outcome.',

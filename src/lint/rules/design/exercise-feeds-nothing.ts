@@ -1,7 +1,8 @@
-import type { LintRule } from '../rule.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const exerciseFeedsNothing: LintRule = {
   code: 'role/exercise-feeds-nothing',
+  category: 'design',
   level: 'note',
   docs: {
     what: 'An exercise that feeds no dimension.',

@@ -1,9 +1,10 @@
-import type { Comparison, Condition } from '../../domain/condition.ts';
-import type { Path } from '../../source/yaml/places.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import type { Comparison, Condition } from '../../../domain/condition.ts';
+import type { Path } from '../../../source/yaml/places.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 export const equalsOnCombined: LintRule = {
   code: 'role/equals-on-combined',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: '`equals` on a value that is combined from several ratings.',

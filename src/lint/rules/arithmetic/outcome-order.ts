@@ -1,8 +1,9 @@
-import type { LintRule } from '../rule.ts';
+import type { LintRule } from '../../rule.ts';
 
 /** A hire outcome below another one is no warning but an error of decoding: it would undo what bars a hire. */
 export const outcomeOrder: LintRule = {
   code: 'role/outcome-order',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'An outcome that counts as undecided below one that counts as no hire.',

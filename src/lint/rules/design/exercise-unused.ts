@@ -1,7 +1,8 @@
-import type { LintRule } from '../rule.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const exerciseUnused: LintRule = {
   code: 'role/exercise-unused',
+  category: 'design',
   level: 'note',
   docs: {
     what: 'An exercise that no stage uses.',

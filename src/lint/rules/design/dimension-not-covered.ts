@@ -1,8 +1,9 @@
-import { dimensionPath } from '../dimension-path.ts';
-import type { LintRule } from '../rule.ts';
+import { dimensionPath } from '../../dimension-path.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const dimensionNotCovered: LintRule = {
   code: 'role/dimension-not-covered',
+  category: 'design',
   level: 'warning',
   docs: {
     what: 'A dimension that no stage covers.',

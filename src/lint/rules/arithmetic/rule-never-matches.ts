@@ -1,8 +1,9 @@
-import { isImpossible } from '../reach.ts';
-import type { LintRule } from '../rule.ts';
+import { isImpossible } from '../../reach.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const ruleNeverMatches: LintRule = {
   code: 'role/rule-never-matches',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'A decision rule that no ratings can ever satisfy.',

@@ -1,9 +1,10 @@
-import { scaleMin } from '../../domain/scale.ts';
-import { dimensionPath } from '../dimension-path.ts';
-import type { LintRule } from '../rule.ts';
+import { scaleMin } from '../../../domain/scale.ts';
+import { dimensionPath } from '../../dimension-path.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const mustHaveNeverMissed: LintRule = {
   code: 'role/must-have-never-missed',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'A must-have whose minimum is the worst rating there is.',

@@ -1,7 +1,7 @@
-import type { Scale } from '../../domain/scale.ts';
-import type { Path } from '../../source/yaml/places.ts';
-import { dimensionPath } from '../dimension-path.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import type { Scale } from '../../../domain/scale.ts';
+import type { Path } from '../../../source/yaml/places.ts';
+import { dimensionPath } from '../../dimension-path.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 const role = (scale: string) => `format: hirecard/role@1
 id: baker
@@ -13,6 +13,7 @@ dimensions:
 
 export const scaleBestFirst: LintRule = {
   code: 'role/scale-best-first',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'A list of words that seems to stand best first.',

@@ -1,10 +1,11 @@
-import type { Outcome, Role } from '../../domain/role.ts';
-import { percentFromScore } from '../../domain/way.ts';
-import { isAlwaysTooLate, isImpossible, isNeverReached } from '../reach.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import type { Outcome, Role } from '../../../domain/role.ts';
+import { percentFromScore } from '../../../domain/way.ts';
+import { isAlwaysTooLate, isImpossible, isNeverReached } from '../../reach.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 export const outcomeNeverGiven: LintRule = {
   code: 'role/outcome-never-given',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'An outcome that no threshold, no rule and no rest ever gives.',

@@ -1,8 +1,9 @@
-import { isAlwaysTooLate, isImpossible } from '../reach.ts';
-import type { LintRule } from '../rule.ts';
+import { isAlwaysTooLate, isImpossible } from '../../reach.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const ruleNeverDecides: LintRule = {
   code: 'role/rule-never-decides',
+  category: 'arithmetic',
   level: 'warning',
   docs: {
     what: 'A `then` rule that only matches where an earlier one does.',

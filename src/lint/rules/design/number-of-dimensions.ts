@@ -1,4 +1,4 @@
-import type { LintRule } from '../rule.ts';
+import type { LintRule } from '../../rule.ts';
 
 const FEWEST = 5;
 const MOST = 8;
@@ -13,6 +13,7 @@ dimensions:
 
 export const numberOfDimensions: LintRule = {
   code: 'role/number-of-dimensions',
+  category: 'design',
   level: 'note',
   docs: {
     what: `Fewer than ${FEWEST} or more than ${MOST} dimensions.`,

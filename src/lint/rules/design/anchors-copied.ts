@@ -1,10 +1,11 @@
-import { valueAt } from '../../source/shape/explain-issue.ts';
-import type { Path } from '../../source/yaml/places.ts';
-import { dimensionPath } from '../dimension-path.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import { valueAt } from '../../../source/shape/explain-issue.ts';
+import type { Path } from '../../../source/yaml/places.ts';
+import { dimensionPath } from '../../dimension-path.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 export const anchorsCopied: LintRule = {
   code: 'role/anchors-copied',
+  category: 'design',
   level: 'warning',
   docs: {
     what: 'Two anchors with the same text.',

@@ -1,7 +1,8 @@
-import type { LintRule } from '../rule.ts';
+import type { LintRule } from '../../rule.ts';
 
 export const checkNotAsked: LintRule = {
   code: 'role/check-not-asked',
+  category: 'design',
   level: 'warning',
   docs: {
     what: 'A check that no stage asks, where stages name the checks they ask.',

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { unreadable } from '../../store/role-files.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { FileProblem, type World } from '../../world.ts';
+import { sourceText } from '../sources.ts';
+import { type CheckedFile, checkFile, type Surroundings, surroundings } from './check-file.ts';
+import type { Target } from './targets.ts';
+
+/** What became of all the files that were to be looked at. */
+export interface CheckedFiles {
+  readonly findings: readonly Diagnostic[];
+  /** Those that were read and checked, as they are shown, in the order they were checked. */
+  readonly checked: readonly string[];
+  /** The texts of the files that have findings, by the name they are shown by. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Whether something could not be looked at: a path that matches nothing, a file that may not be read. */
+  readonly isIncomplete: boolean;
+}
+
+const STANDARD_INPUT = '<stdin>';
+
+/** One after the other, so that a folder of thousands does not open thousands of files at once. */
+export async function checkFiles(
+  world: World,
+  workspace: Workspace | undefined,
+  targets: readonly Target[],
+): Promise<CheckedFiles> {
+  const around = surroundings(world, workspace);
+  const findings: Diagnostic[] = [];
+  const checked: string[] = [];
+  const sources = new Map<string, string>();
+  let isIncomplete = false;
+  for (const target of targets) {
+    const { shown, text, findings: found } = await checkTarget(around, target);
+    findings.push(...found);
+    if (text === undefined) isIncomplete = true;
+    else {
+      checked.push(shown);
+      if (found.length > 0) sources.set(shown, text);
+    }
+  }
+  return { findings, checked, sources, isIncomplete };
+}
+
+/** What was looked at; without its text when it could not be read. */
+interface Check {
+  readonly shown: string;
+  readonly text?: string;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function checkTarget(around: Surroundings, target: Target): Promise<Check> {
+  if (target.kind === 'problem') return { shown: target.finding.file, findings: [target.finding] };
+  const file = await readTarget(around.world, target);
+  if (file instanceof FileProblem) {
+    const shown = target.kind === 'file' ? target.shown : STANDARD_INPUT;
+    return { shown, findings: [unreadable(file, shown)] };
+  }
+  return { shown: file.shown, text: sourceText(file.bytes), findings: await checkFile(around, file) };
+}
+
+async function readTarget(
+  world: World,
+  target: Exclude<Target, { kind: 'problem' }>,
+): Promise<CheckedFile | FileProblem> {
+  if (target.kind === 'standard-input') return { shown: STANDARD_INPUT, bytes: await world.input.bytes() };
+  try {
+    const { path, shown } = target;
+    return { path, shown, bytes: await world.files.read(path) };
+  } catch (problem) {
+    if (problem instanceof FileProblem) return problem;
+    throw problem;
+  }
+}
