@@ -77,7 +77,7 @@ describe('summaryLine', () => {
 describe('findings as JSON', () => {
   it('says its format first and loses nothing', () => {
     const counts = countFindings([UNKNOWN_KEY], 1);
-    const text = FINDINGS_FORMATS.json({ findings: [UNKNOWN_KEY], counts, sources: new Map() });
+    const text = FINDINGS_FORMATS.json({ findings: [UNKNOWN_KEY], counts, checked: [], sources: new Map() });
     expect(text.startsWith('{\n  "format": "hirecard/findings@1",')).toBe(true);
     expect(JSON.parse(text)).toEqual({
       format: 'hirecard/findings@1',
