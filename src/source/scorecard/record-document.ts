@@ -42,8 +42,8 @@ export function decodeRecord<S extends z.ZodType>(
   if (wrongFormat) return { ok: false, findings: [wrongFormat] };
   const shape = decodeShape(document, kind.schema, [], { family: kind.family });
   if (!shape.ok || findings.length > 0) return { ok: false, findings: [...findings, ...shape.findings] };
-  const { locate, scalarText } = document;
-  return { ok: true, value: { shape: shape.value, file, locate, scalarText }, findings: [] };
+  const { text, locate, scalarText } = document;
+  return { ok: true, value: { shape: shape.value, file, text, locate, scalarText }, findings: [] };
 }
 
 function readUntouched<S extends z.ZodType>(
@@ -68,6 +68,7 @@ function lazyPlace(text: string, file: string): Place {
   };
   return {
     file,
+    text,
     locate: (path, what) => opened()?.locate(path, what) ?? FILE_START,
     // The text is as JSON.stringify writes it, so a number's own text is the one in the file.
     scalarText: () => undefined,
