@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { adjustableCodes } from '../src/lint/known-codes.ts';
 import { answersSchema } from '../src/source/answers/answers-schema.ts';
-import { configSchema } from '../src/source/config/config-schema.ts';
+import { configSchemaFor } from '../src/source/config/config-schema.ts';
 import { draftsDiscardSchema } from '../src/source/output/drafts-discard-schema.ts';
 import { draftsSchema } from '../src/source/output/drafts-schema.ts';
 import { findingsSchema } from '../src/source/output/findings-schema.ts';
@@ -19,7 +20,7 @@ export const JSON_SCHEMAS: readonly { readonly file: string; readonly schema: z.
   { file: 'schema/role.schema.json', schema: roleSchema },
   { file: 'schema/scorecard.schema.json', schema: scorecardSchema },
   { file: 'schema/answers.schema.json', schema: answersSchema },
-  { file: 'schema/config.schema.json', schema: configSchema },
+  { file: 'schema/config.schema.json', schema: configSchemaFor(adjustableCodes()) },
   { file: 'schema/panel.schema.json', schema: panelSchema },
   { file: 'schema/drafts.schema.json', schema: draftsSchema },
   { file: 'schema/drafts-discard.schema.json', schema: draftsDiscardSchema },

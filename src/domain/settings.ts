@@ -10,4 +10,18 @@ export interface Settings {
   /** The command that opens an editor on a text, before $VISUAL and $EDITOR. */
   readonly editor?: string;
   readonly plain?: boolean;
+  /** How a team wants its files checked. */
+  readonly validate?: ValidateSettings;
 }
+
+export interface ValidateSettings {
+  /** By the code of a rule, or by its family as `fairness/*`. */
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  /** Globs of files that are not checked, from the workspace's folder. */
+  readonly exclude: readonly string[];
+}
+
+/** How serious a team takes what a rule finds; off: it is not told. */
+export const RULE_LEVELS = ['off', 'note', 'warning', 'error'] as const;
+
+export type RuleLevel = (typeof RULE_LEVELS)[number];

@@ -5,7 +5,8 @@
  */
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { Settings, ValidateSettings } from '../domain/settings.ts';
+import type { KnownCodes } from '../source/config/check-levels.ts';
 import { type Config, type ConfigOwner, decodeConfig } from '../source/config/decode-config.ts';
 import { alternatives, FILE_START } from '../source/finding.ts';
 import { FileProblem, type World } from '../world.ts';
@@ -22,6 +23,7 @@ const FIRST_OWNER: Readonly<Record<SettingName, ConfigOwner>> = {
   stage: 'workspace',
   editor: 'person',
   plain: 'person',
+  validate: 'workspace',
 };
 
 export interface SettingsFile {
@@ -71,9 +73,10 @@ export async function loadSettings(world: World, workspace: Workspace | undefine
 export async function readSettings(
   world: World,
   workspace: Workspace | undefined,
+  known?: KnownCodes,
 ): Promise<LoadedSettings & { readonly findings: readonly Diagnostic[] }> {
   const places = [personPlace(world), ...(workspace ? [workspacePlace(world, workspace)] : [])];
-  const read = await Promise.all(places.map((place) => readFile(world, place)));
+  const read = await Promise.all(places.map((place) => readFile(world, place, known)));
   const settings: Partial<Record<SettingName, unknown>> = {};
   const origins: Partial<Record<SettingName, SettingOrigin>> = {};
   for (const name of Object.keys(FIRST_OWNER) as SettingName[]) {
@@ -98,6 +101,16 @@ export async function readSettings(
   };
 }
 
+/** How the workspace wants its files checked, and what is wrong with the file that says so. @throws UserError io/… */
+export async function readValidateSettings(
+  world: World,
+  workspace: Workspace,
+  known: KnownCodes,
+): Promise<{ readonly validate: ValidateSettings | undefined; readonly findings: readonly Diagnostic[] }> {
+  const { config, findings } = await readFile(world, workspacePlace(world, workspace), known);
+  return { validate: config?.settings.validate, findings };
+}
+
 type Place = Omit<SettingsFile, 'state'>;
 
 function personPlace(world: World): Place {
@@ -119,10 +132,10 @@ interface ReadFile {
   readonly findings: readonly Diagnostic[];
 }
 
-async function readFile(world: World, place: Place): Promise<ReadFile> {
+async function readFile(world: World, place: Place, known?: KnownCodes): Promise<ReadFile> {
   const bytes = await bytesOf(world, place);
   if (bytes === undefined) return { file: { ...place, state: 'missing' }, findings: [] };
-  const decoded = decodeConfig(bytes, place.shown, place.owner);
+  const decoded = decodeConfig(bytes, place.shown, place.owner, known);
   if (!decoded.ok) return { file: { ...place, state: 'broken' }, findings: decoded.findings };
   const { value, findings } = decoded;
   return { file: { ...place, state: value.isEmpty ? 'empty' : 'read' }, config: value, findings };

@@ -2,6 +2,7 @@ import type { Person } from '../../domain/scorecard.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { knownPeople } from '../../interview/who/known-people.ts';
 import { likelyInterviewer } from '../../interview/who/likely-interviewer.ts';
+import { KNOWN_CODES } from '../../lint/known-codes.ts';
 import { renderFindings } from '../../report/findings/text.ts';
 import { FORMAT_NAMES } from '../../report/formats/registry.ts';
 import { type SettingsDocument, type ShownSetting, settingsReport } from '../../report/model/settings-report.ts';
@@ -18,7 +19,8 @@ export const configCommand: CommandSpec = {
   summary: 'Show the settings in force and the files they come from',
   description: [
     "Settings come from two files: your own, and the workspace's hirecard.config.yaml. Who you are and whether output",
-    'is plain is taken from yours first, the editor from yours alone; role and stage from that of the workspace first.',
+    'is plain is taken from yours first, the editor from yours alone; role and stage from that of the workspace first,',
+    'and how validate checks from that of the workspace alone.',
     'A role or a stage that this workspace does not have is warned of. Exit code 1 when one of the two files has',
     'errors: then nothing of that file counts.',
   ].join(' '),
@@ -27,7 +29,7 @@ export const configCommand: CommandSpec = {
   examples: [{ line: 'config', shows: 'every setting, where it is set, and what happens where it is not' }],
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);
-    const read = await readSettings(world, workspace);
+    const read = await readSettings(world, workspace, KNOWN_CODES);
     const findings = [...read.findings, ...(workspace ? await unknownProposals(world, workspace, read) : [])];
     const data = await settingsDocument(world, workspace, { ...read, findings });
     print(world, invocation, { report: settingsReport(data), data });
@@ -56,6 +58,7 @@ async function settingsDocument(
       stage: shown('stage'),
       editor: shown('editor'),
       plain: shown('plain'),
+      validate: shown('validate'),
     },
     proposedInterviewer: settings.interviewer ? null : await proposed(world, workspace, settings),
     files: files.map(({ owner, path, state }) => ({ owner, path, state })),

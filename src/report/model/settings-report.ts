@@ -1,7 +1,7 @@
 /** The settings in force and where each comes from, for people and for programs. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Person } from '../../domain/scorecard.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Settings, ValidateSettings } from '../../domain/settings.ts';
 import { nameAndId } from './person-words.ts';
 import { type Cell, type Item, list, paragraph, type Report, section } from './report.ts';
 
@@ -58,7 +58,14 @@ function valueCell(name: SettingName, { settings, proposedInterviewer }: Setting
   const { value } = settings[name];
   if (value === null) return { text: WITHOUT[name](proposedInterviewer), tone: 'quiet' };
   if (typeof value === 'boolean') return { text: value ? 'yes' : 'no' };
-  return { text: typeof value === 'string' ? value : nameAndId(value) };
+  if (typeof value === 'string') return { text: value };
+  return { text: 'levels' in value ? validateText(value) : nameAndId(value) };
+}
+
+function validateText({ levels, exclude }: ValidateSettings): string {
+  const set = Object.entries(levels).map(([code, level]) => `${code}: ${level}`);
+  const excluded = exclude.length > 0 ? [`without ${exclude.join(', ')}`] : [];
+  return [...set, ...excluded].join('; ') || 'nothing';
 }
 
 /** What happens where nothing is set. */
@@ -67,6 +74,7 @@ const WITHOUT: Readonly<Record<SettingName, (proposed: Person | null) => string>
   role: () => 'asked',
   stage: () => 'asked',
   editor: () => "$VISUAL, $EDITOR, or the system's",
+  validate: () => 'every file, each rule at its own level',
   plain: () => 'no, unless --plain is given or the terminal needs it',
 };
 
@@ -76,7 +84,7 @@ function fromCell(from: ShownSetting['from']): Cell {
 
 const OWNERS: Readonly<Record<ShownSettingsFile['owner'], string>> = {
   person: 'Yours; counts first for interviewer and plain, and alone for editor',
-  workspace: "The workspace's; counts first for role and stage",
+  workspace: "The workspace's; counts first for role and stage, and alone for validate",
 };
 
 const STATES: Readonly<Record<ShownSettingsFile['state'], Item>> = {

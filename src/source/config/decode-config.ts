@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { orderDiagnostics } from '../../diagnostics/order.ts';
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Settings, ValidateSettings } from '../../domain/settings.ts';
 import { decodeShape } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
@@ -10,6 +10,8 @@ import { codePointName } from '../file-text.ts';
 import { quoted } from '../finding.ts';
 import { lookAlikeIn, withPlainLetters } from '../look-alike.ts';
 import { formatFault } from '../scorecard/format-key.ts';
+import { valueAt } from '../shape/explain-issue.ts';
+import { checkLevels, type KnownCodes } from './check-levels.ts';
 import { CONFIG_FORMAT, type ConfigShape, configAsFarAsRight, configSchema } from './config-schema.ts';
 
 export interface Config {
@@ -29,8 +31,14 @@ export type ConfigOwner = 'person' | 'workspace';
  * Reads a file of settings, or every fault that stands in its way. An editor in a workspace's file is passed over
  * with a warning: it is a command, and whoever gets a workspace from someone else has not agreed to run it. Never
  * throws, on any bytes.
+ * @param known the codes that levels may be set for; without them, any may
  */
-export function decodeConfig(input: Uint8Array | string, file: string, owner: ConfigOwner): Decoded<Config> {
+export function decodeConfig(
+  input: Uint8Array | string,
+  file: string,
+  owner: ConfigOwner,
+  known?: KnownCodes,
+): Decoded<Config> {
   const { document, findings } = openDocument(input, file);
   if (!document) return isEmpty(findings) ? NOTHING_SET : { ok: false, findings };
   const wrongFormat = formatFault(document.value, document, {
@@ -44,9 +52,11 @@ export function decodeConfig(input: Uint8Array | string, file: string, owner: Co
   const written = configAsFarAsRight.safeParse(document.value).data ?? {};
   checkIds(faults, written);
   if (owner === 'workspace' && written.editor !== undefined) reportSharedEditor(faults);
+  if (owner === 'person' && written.validate !== undefined) reportPersonalValidate(faults);
+  if (known) checkLevels(faults, keysOf(valueAt(document.value, ['validate', 'levels'])), known);
+  checkGlobs(faults, written.validate?.exclude ?? []);
   if (faults.hasErrors()) return { ok: false, findings: orderDiagnostics(faults.list) };
-  const { editor, ...shared } = settingsOf(written);
-  const settings = owner === 'workspace' || editor === undefined ? shared : { ...shared, editor };
+  const settings = settingsOf(written, owner);
   return { ok: true, value: { settings, ...placesOf(document, settings), isEmpty: false }, findings: faults.list };
 }
 
@@ -60,6 +70,10 @@ function isEmpty(findings: readonly Diagnostic[]): boolean {
   return findings.length > 0 && findings.every(({ code }) => code === 'yaml/empty');
 }
 
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
 function reportSharedEditor(faults: Faults): void {
   faults.add({
     code: 'shared-editor',
@@ -69,6 +83,29 @@ function reportSharedEditor(faults: Faults): void {
     message: 'The editor is not taken from the file of a workspace: it is a command, and would run for everyone here.',
     hint: 'Set it in your own file; hirecard config shows where that is.',
   });
+}
+
+function reportPersonalValidate(faults: Faults): void {
+  faults.add({
+    code: 'personal-validate',
+    path: ['validate'],
+    at: 'key',
+    level: 'warning',
+    message: 'How files are checked is not taken from your own file: a check must say the same to everyone here.',
+    hint: "Set it in the workspace's hirecard.config.yaml.",
+  });
+}
+
+function checkGlobs(faults: Faults, globs: readonly string[]): void {
+  for (const [index, glob] of globs.entries()) {
+    if (!/^(?:\/|~|\.\.(?:\/|$)|[A-Za-z]:)/.test(glob)) continue;
+    faults.add({
+      code: 'wrong-value',
+      path: ['validate', 'exclude', index],
+      message: `${quoted(glob)} leads out of the workspace; what is excluded is named from its folder.`,
+      hint: 'Write it as seen from the folder of this file, such as drafts/**.',
+    });
+  }
 }
 
 function checkIds(faults: Faults, { interviewer, role, stage }: ConfigShape): void {
@@ -100,14 +137,20 @@ function nameBesideId(written: string, id: string): string {
   return lookAlikeIn(written) ? quoted(id) : `interviewer: { id: ${id}, name: ${JSON.stringify(written.trim())} }`;
 }
 
-function settingsOf({ interviewer, role, stage, editor, plain }: ConfigShape): Settings {
+/** The editor is a person's own business, and how files are checked a team's. */
+function settingsOf({ interviewer, role, stage, editor, plain, validate }: ConfigShape, owner: ConfigOwner): Settings {
   return {
     ...(interviewer === undefined ? {} : { interviewer: person(interviewer) }),
     ...(role === undefined ? {} : { role }),
     ...(stage === undefined ? {} : { stage }),
-    ...(editor === undefined ? {} : { editor }),
+    ...(editor === undefined || owner === 'workspace' ? {} : { editor }),
     ...(plain === undefined ? {} : { plain }),
+    ...(validate === undefined || owner === 'person' ? {} : { validate: wholeValidate(validate) }),
   };
+}
+
+function wholeValidate({ levels = {}, exclude = [] }: NonNullable<ConfigShape['validate']>): ValidateSettings {
+  return { levels, exclude };
 }
 
 function person(written: NonNullable<ConfigShape['interviewer']>): NonNullable<Settings['interviewer']> {

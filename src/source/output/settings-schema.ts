@@ -1,5 +1,6 @@
 /** The shape of hirecard/settings@1, as `config --format json` prints it. */
 import * as z from 'zod';
+import { RULE_LEVELS } from '../../domain/settings.ts';
 import { personSchema } from '../scorecard/scorecard-schema.ts';
 import { findingSchema } from './finding-schema.ts';
 
@@ -17,6 +18,12 @@ export const settingsSchema = z.strictObject({
     stage: setting(z.string()),
     editor: setting(z.string()),
     plain: setting(z.boolean()),
+    validate: setting(
+      z.strictObject({
+        levels: z.record(z.string(), z.enum(RULE_LEVELS)).meta({ description: 'By code, or by family as fairness/*' }),
+        exclude: z.array(z.string()).meta({ description: "Globs from the workspace's folder" }),
+      }),
+    ),
   }),
   proposedInterviewer: personSchema
     .nullable()
