@@ -6,7 +6,7 @@ import { QUESTION_NEEDS_DIMENSION, SAYS_SOMETHING } from '../scorecard/note-rule
 
 export const ANSWERS_FORMAT = 'hirecard/answers@1';
 
-const identifier = z.string().meta({ pattern: IDENTIFIER_PATTERN });
+const identifier = z.string({ error: 'an id such as jane-doe' }).meta({ pattern: IDENTIFIER_PATTERN });
 const person = z.union([
   identifier,
   z.strictObject({
@@ -16,7 +16,10 @@ const person = z.union([
 ]);
 const moment = z.string().meta({ format: 'date-time', description: 'With its offset: 2026-11-20T10:00:00Z' });
 const evidence = z.string().optional().meta({ description: 'What the candidate said or did' });
-const written = z.union([z.number(), z.string()]).meta({ description: 'A number, or the word on a scale of words' });
+const RATING = 'a rating (a number, or a word of its scale)';
+const written = z
+  .union([z.number({ error: RATING }), z.string({ error: RATING })])
+  .meta({ description: 'A number, or the word on a scale of words' });
 
 const rating = z.union([
   written,
@@ -42,7 +45,7 @@ const note = z.union([
 /** Every part as it must be; what the JSON Schema is made from. */
 export const answersSchema = z.strictObject({
   format: z.literal(ANSWERS_FORMAT),
-  role: z.string().meta({ description: 'The id of the role' }),
+  role: z.string({ error: 'the id of the role' }).meta({ description: 'The id of the role' }),
   candidate: person,
   interviewer: person,
   stage: z.string().optional().meta({ description: 'May be left out when the role has one stage' }),

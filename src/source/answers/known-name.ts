@@ -9,6 +9,8 @@ export interface NameKind {
   readonly what: string;
   /** The known names, in the role's order. */
   readonly known: readonly string[];
+  /** What to do about a name that is known in another place. */
+  readonly elsewhere?: (name: string) => string | undefined;
 }
 
 /** Whether the name is a known one; when not, the fault is reported with what was probably meant. */
@@ -20,14 +22,18 @@ export function isKnownName(
   at: 'key' | 'value' = 'value',
 ): boolean {
   if (kind.known.includes(name)) return true;
-  const meant = suggest(name, kind.known);
-  const hint = meant === undefined ? `Known: ${alternatives(kind.known)}.` : `Did you mean "${meant}"?`;
   faults.add({
     code: kind.code,
     path,
     at,
     message: `${quoted(name)} is not a ${kind.what}${kind.known.length === 0 ? '; it has none' : ''}.`,
-    hint: kind.known.length === 0 ? undefined : hint,
+    hint: kind.elsewhere?.(name) ?? knownHint(name, kind.known),
   });
   return false;
+}
+
+function knownHint(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const meant = suggest(name, known);
+  return meant === undefined ? `Known: ${alternatives(known)}.` : `Did you mean "${meant}"?`;
 }

@@ -1,21 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { comparePositions, orderDiagnostics } from '../../diagnostics/order.ts';
 import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
-import { flagNeedsEvidence } from '../../domain/interview/evidence-rule.ts';
 import type { Role, Stage } from '../../domain/role.ts';
-import type { Answers, Person } from '../../domain/scorecard.ts';
+import { type Answers, NOT_ASSESSED_REASONS, type Person } from '../../domain/scorecard.ts';
 import type { Decoded } from '../decoded.ts';
 import { collectFaults, type Faults, type Path } from '../family-faults.ts';
 import { alternatives, quoted } from '../finding.ts';
 import { checkOrder, knownStage } from '../scorecard/decode-scorecard.ts';
 import { momentProblem } from '../scorecard/moment.ts';
-import { suggest } from '../suggest.ts';
 import type { AnswersShape } from './answers-schema.ts';
 import { checkNotes, checkTopics } from './check-notes.ts';
 import type { AnswersDocument } from './decode-answers.ts';
-import { resolveAssessments, type WrittenAssessment } from './resolve-assessments.ts';
+import { type EvidenceDemand, resolveAssessments, type WrittenAssessment } from './resolve-assessments.ts';
 import { notesOf, type TimelessNote, writtenNotes } from './resolve-notes.ts';
+import type { WrittenRating } from './resolve-rating.ts';
 import { resolveSigns, type WrittenSigns } from './resolve-signs.ts';
+import { misspeltKeys, reportBareFlags, reportUnanswered } from './unanswered.ts';
 
 export interface ResolvedAnswers {
   readonly candidate: Person;
@@ -46,7 +46,7 @@ export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<R
   const stage = resolveStage(faults, document, role);
   if (!stage) return { ok: false, findings: orderDiagnostics(faults.list) };
   const answers: Answers = {
-    assessments: resolveAssessments(faults, document, role, stage, writtenAssessments(shape), 'error'),
+    assessments: resolveAssessments(faults, document, role, stage, writtenAssessments(shape), EVIDENCE_DEMANDED),
     ...resolveSigns(faults, role, stage, writtenSigns(shape)),
   };
   checkTopics(faults, role, stage, notes);
@@ -66,6 +66,11 @@ export function resolveAnswers(document: AnswersDocument, role: Role): Decoded<R
     findings: orderDiagnostics(faults.list),
   };
 }
+
+const EVIDENCE_DEMANDED: EvidenceDemand = {
+  level: 'error',
+  hint: ({ id }, rating) => `Write ${id}: { rating: ${rating}, evidence: "what the candidate said or did" }`,
+};
 
 /** What a field that the role does not have would have to be is of no interest: it is reported as unknown. */
 function faultsOfShape({ faults, shape, locate }: AnswersDocument, role: Role): readonly Diagnostic[] {
@@ -102,7 +107,10 @@ function resolvePerson(
 function resolveTimes(faults: Faults, shape: AnswersShape): Pick<ResolvedAnswers, 'startedAt' | 'submittedAt'> {
   const startedAt = resolveMoment(faults, shape.started_at, ['started_at']);
   const submittedAt = resolveMoment(faults, shape.submitted_at, ['submitted_at']);
-  if (startedAt && submittedAt) checkOrder(faults, startedAt, submittedAt, 'submitted_at');
+  if (startedAt && submittedAt) {
+    const written = { startedAt: shape.started_at ?? startedAt, submittedAt: shape.submitted_at ?? submittedAt };
+    checkOrder(faults, written, 'submitted_at', 'Correct whichever of the two is wrong; look at the offsets too.');
+  }
   return { ...(startedAt ? { startedAt } : {}), ...(submittedAt ? { submittedAt } : {}) };
 }
 
@@ -119,6 +127,7 @@ function resolveStage(faults: Faults, document: AnswersDocument, role: Role): St
   if (stage !== undefined) return knownStage(faults, role, stage, ['stage']);
   if (document.part(['stage']) !== undefined) return undefined;
   if (role.stages.length === 1) return role.stages[0];
+  if (misspeltKeys(document).has('stage')) return undefined;
   faults.add({
     code: 'stage-missing',
     path: ['stage'],
@@ -134,7 +143,8 @@ function writtenAssessments({ ratings }: AnswersShape): readonly WrittenAssessme
     if (rating === undefined) return [];
     const path: Path = ['ratings', dimension];
     const common = { dimension, dimensionAt: { path, at: 'key' } } as const;
-    if (typeof rating !== 'object') return [{ ...common, given: { kind: 'rating', rating, path } }];
+    if (typeof rating !== 'object')
+      return [{ ...common, given: { kind: 'rating', rating, path, ...bareReason(dimension, rating) } }];
     if ('not_assessed' in rating) {
       const { not_assessed: reason, evidence } = rating;
       return [{ ...common, evidence, given: { kind: 'not-assessed', reason } }];
@@ -142,6 +152,12 @@ function writtenAssessments({ ratings }: AnswersShape): readonly WrittenAssessme
     const given = { kind: 'rating', rating: rating.rating, path: [...path, 'rating'] } as const;
     return [{ ...common, evidence: rating.evidence, given }];
   });
+}
+
+/** "dough: not-asked" is no rating, and what it should be is clear. */
+function bareReason(dimension: string, rating: WrittenRating): { readonly hint?: string } {
+  const reason = NOT_ASSESSED_REASONS.find((one) => one === rating);
+  return reason === undefined ? {} : { hint: `Write ${dimension}: { not_assessed: ${reason} }` };
 }
 
 function writtenSigns({ checks, signals, red_flags, fields, verdict }: AnswersShape): WrittenSigns {
@@ -159,63 +175,4 @@ function writtenSigns({ checks, signals, red_flags, fields, verdict }: AnswersSh
         ? { answer: verdict, path: ['verdict'] }
         : verdict && { ...verdict, path: ['verdict', 'answer'] },
   };
-}
-
-/** What the walk would not have let anyone leave open. */
-function reportUnanswered(faults: Faults, document: AnswersDocument, role: Role, stage: Stage): void {
-  const ratings = document.part(['ratings']);
-  const meant = misspeltDimensions(ratings, role);
-  const missing = stage.dimensions.filter((id) => document.part(['ratings', id]) === undefined && !meant.has(id));
-  if (missing.length > 0 && isBlock(ratings)) {
-    faults.add({
-      code: 'dimension-missing',
-      path: ['ratings'],
-      at: 'key',
-      message: `${missing.length === 1 ? 'A dimension' : `${missing.length} dimensions`} of the stage ${stage.id} ${missing.length === 1 ? 'has' : 'have'} no answer: ${missing.join(', ')}.`,
-      hint: `Rate it, or say why not: ${missing[0]}: { not_assessed: not-asked }`,
-    });
-  }
-  for (const field of role.fields) {
-    const written = document.part(['fields', field.id]);
-    const isAnswered = typeof written === 'string' ? written.trim() !== '' : written !== undefined;
-    if (!field.required || isAnswered) continue;
-    const message = `The field ${field.id} needs an answer: ${quoted(field.ask)}`;
-    faults.add({ code: 'field-missing', path: ['fields', field.id], message, at: 'key' });
-  }
-  if (role.verdict.length === 0 || document.part(['verdict']) !== undefined) return;
-  faults.add({
-    code: 'verdict-missing',
-    path: ['verdict'],
-    at: 'key',
-    message: "The interviewer's own verdict is missing.",
-    hint: `Add "verdict": ${alternatives(role.verdict.map((label) => JSON.stringify(label)))}.`,
-  });
-}
-
-/** A red flag that rules a candidate out, without a word of what was seen. */
-function reportBareFlags(faults: Faults, { shape }: AnswersDocument, role: Role): void {
-  for (const [index, written] of shape.red_flags.entries()) {
-    const { id, evidence = '' } = typeof written === 'object' ? written : { id: written };
-    const flag = role.redFlags.find((other) => other.id === id);
-    if (!flag || !flagNeedsEvidence(flag) || evidence.trim() !== '') continue;
-    faults.add({
-      code: 'flag-evidence-missing',
-      path: ['red_flags', index],
-      message: `A red flag that rules a candidate out needs what you saw or heard; ${flag.id} has no evidence.`,
-      hint: `Write - { id: ${flag.id}, evidence: "what the candidate said or did" }`,
-    });
-  }
-}
-
-/** Dimensions that a misspelt name was meant for: the name was reported, that they have no answer is a consequence. */
-function misspeltDimensions(ratings: unknown, role: Role): ReadonlySet<string> {
-  if (!isBlock(ratings)) return new Set();
-  const known = role.dimensions.map(({ id }) => id);
-  const names = Object.keys(ratings as object).filter((name) => !known.includes(name));
-  return new Set(names.flatMap((name) => suggest(name, known) ?? []));
-}
-
-/** A list in its place was reported as a fault of shape; that it holds no dimension is a consequence. */
-function isBlock(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { evidenceWanted, needsEvidence } from '../../domain/interview/evidence-rule.ts';
+import { evidenceWanted, needsEvidence, ratingText } from '../../domain/interview/evidence-rule.ts';
 import type { Dimension, Role, Stage } from '../../domain/role.ts';
 import type { Assessment, NotAssessedReason } from '../../domain/scorecard.ts';
 import type { Faults, Path, Place } from '../family-faults.ts';
@@ -11,8 +11,21 @@ export interface WrittenAssessment {
   readonly dimensionAt: { readonly path: Path; readonly at: 'key' | 'value' };
   readonly evidence?: string | undefined;
   readonly given:
-    | { readonly kind: 'rating'; readonly rating: WrittenRating; readonly path: Path }
+    | {
+        readonly kind: 'rating';
+        readonly rating: WrittenRating;
+        readonly path: Path;
+        /** What to write instead when it is not on the scale, where that is clear. */
+        readonly hint?: string;
+      }
     | { readonly kind: 'not-assessed'; readonly reason: NotAssessedReason };
+}
+
+/** How seriously a rating without the evidence that its role requires is taken, and what to do about it. */
+export interface EvidenceDemand {
+  readonly level: 'error' | 'warning';
+  /** @param rating as the interviewer would write it */
+  readonly hint: (dimension: Dimension, rating: string) => string;
 }
 
 /** The assessments in the role's order. Faults are added for all that cannot mean what they say. */
@@ -22,7 +35,7 @@ export function resolveAssessments(
   role: Role,
   stage: Stage,
   written: readonly WrittenAssessment[],
-  missingEvidence: 'error' | 'warning' | 'accepted',
+  missingEvidence: EvidenceDemand | 'accepted',
 ): readonly Assessment[] {
   const seen = new Map<string, Assessment | undefined>();
   for (const one of written) {
@@ -53,7 +66,7 @@ function resolveOne(
 ): Assessment | undefined {
   const common = { dimension: dimension.id, ...(evidence ? { evidence } : {}) };
   if (given.kind === 'not-assessed') return { kind: 'not-assessed', reason: given.reason, ...common };
-  const rating = resolveRating(faults, place, dimension, given.rating, given.path);
+  const rating = resolveRating(faults, place, dimension, given);
   return rating && { kind: 'rated', rating, ...common };
 }
 
@@ -63,7 +76,7 @@ function reportEvidence(
   dimension: Dimension,
   assessment: Assessment,
   { given }: WrittenAssessment,
-  level: 'error' | 'warning',
+  demand: EvidenceDemand,
 ): void {
   if (assessment.kind !== 'rated' || given.kind !== 'rating' || assessment.evidence?.trim()) return;
   if (!needsEvidence(role, dimension, assessment.rating)) return;
@@ -71,6 +84,7 @@ function reportEvidence(
     code: 'evidence-missing',
     path: given.path,
     message: evidenceWanted(role, dimension, assessment.rating),
-    level,
+    hint: demand.hint(dimension, ratingText(dimension, assessment.rating)),
+    level: demand.level,
   });
 }

@@ -3,6 +3,7 @@ import type { Dimension } from '../../domain/role.ts';
 import { findLabel, findRating, type Scale, type ScaleRating } from '../../domain/scale.ts';
 import type { Faults, Path, Place } from '../family-faults.ts';
 import { alternatives, quoted } from '../finding.ts';
+import { suggest } from '../suggest.ts';
 
 /** A rating as a file holds it: a number, or the word for it (or a decimal in quotes). */
 export type WrittenRating = number | string;
@@ -15,19 +16,30 @@ export function resolveRating(
   faults: Faults,
   place: Place,
   dimension: Dimension,
-  written: WrittenRating,
-  path: Path,
+  { rating: written, path, hint }: { readonly rating: WrittenRating; readonly path: Path; readonly hint?: string },
 ): Exact | undefined {
-  const rating = findOnScale(dimension.scale, written, place.scalarText(path));
+  const scalar = typeof written === 'number' ? place.scalarText(path) : undefined;
+  const rating = findOnScale(dimension.scale, written, scalar);
   if (rating) return rating.value;
   const reason = isBetween(dimension.scale, written) ? 'falls between the allowed ratings' : 'is not on the scale';
   faults.add({
     code: 'rating-off-scale',
     path,
-    message: `The rating ${quoted(written)} ${reason} of ${dimension.name}.`,
-    hint: `Allowed: ${allowedRatings(dimension.scale)}.`,
+    message: `The rating ${scalar ?? quoted(written)} ${reason} of ${dimension.name}.`,
+    hint: hint ?? `${meantRating(dimension.scale, written)}Allowed: ${allowedRatings(dimension.scale)}.`,
   });
   return undefined;
+}
+
+/** "4/5" and "4 out of 5" are a 4; of words the nearest. Ends in a space, or is empty where nothing was surely meant. */
+function meantRating(scale: Scale, written: WrittenRating): string {
+  if (typeof written === 'number') return '';
+  const labels = scale.ratings.flatMap(({ label }) => label ?? []);
+  const label = suggest(written, labels);
+  if (label !== undefined) return `Did you mean "${label}"? `;
+  const number = /^\s*(\d+(?:\.\d+)?)\s*(?:\/|of\b|out\b|points?\b|\()/i.exec(written)?.[1];
+  const rating = number === undefined ? undefined : findOnScale(scale, number, undefined);
+  return rating && number !== undefined ? `Write ${number} alone. ` : '';
 }
 
 function findOnScale(scale: Scale, written: WrittenRating, scalar: string | undefined): ScaleRating | undefined {

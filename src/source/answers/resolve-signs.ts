@@ -41,7 +41,10 @@ function checkNames(stage: Stage): NameKind {
 }
 
 function signalNames(role: Role, side: 'strong' | 'weak'): NameKind {
-  return { code: 'unknown-signal', what: `${side} signal of this role`, known: idsOf(role.signals[side]) };
+  const other = side === 'strong' ? 'weak' : 'strong';
+  const elsewhere = (name: string) =>
+    idsOf(role.signals[other]).includes(name) ? `It is a ${other} signal: list it under "${other}".` : undefined;
+  return { code: 'unknown-signal', what: `${side} signal of this role`, known: idsOf(role.signals[side]), elsewhere };
 }
 
 function fieldNames(role: Role): NameKind {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { identifierProblem } from '../../domain/identifier.ts';
 import { isMoment } from '../../domain/moment.ts';
 import { checkNotes } from '../answers/check-notes.ts';
@@ -9,6 +10,7 @@ import { momentProblem } from './moment.ts';
 import { writtenNotes } from './notes-shape.ts';
 import { decodeRecord, type RecordDocument } from './record-document.ts';
 import { SCORECARD_FORMAT, type ScorecardShape, scorecardSchema } from './scorecard-schema.ts';
+import { RESTORE_IT } from './way-out.ts';
 
 /** A scorecard file whose shape is right; what its names mean is found out by resolveScorecard. */
 export type ScorecardDocument = RecordDocument<ScorecardShape>;
@@ -20,13 +22,19 @@ export type ScorecardDocument = RecordDocument<ScorecardShape>;
 export function decodeScorecard(input: Uint8Array | string, file: string): Decoded<ScorecardDocument> {
   const kind = { schema: scorecardSchema, format: SCORECARD_FORMAT, what: 'scorecard', family: 'card' } as const;
   const decoded = decodeRecord(input, file, kind);
-  if (!decoded.ok) return decoded;
+  if (!decoded.ok) return { ok: false, findings: decoded.findings.map(withWayOut) };
   const faults = collectFaults(decoded.value, 'card');
-  checkReferences(faults, decoded.value.shape);
+  checkReferences(faults, decoded.value.shape, RESTORE_IT);
   checkTimes(faults, decoded.value.shape);
   checkNotes(faults, writtenNotes(decoded.value.shape.notes));
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
   return { ...decoded, findings: faults.list };
+}
+
+/** Nobody has to think about what a part of a submitted scorecard should be. */
+function withWayOut(finding: Diagnostic): Diagnostic {
+  const isGone = finding.code === 'card/missing-key' || finding.code === 'card/empty-value';
+  return finding.hint === undefined || isGone ? { ...finding, hint: RESTORE_IT } : finding;
 }
 
 export const ROLE_DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -35,18 +43,19 @@ export const ROLE_DIGEST = /^sha256:[0-9a-f]{64}$/;
 export function checkReferences(
   faults: Faults,
   shape: Pick<ScorecardShape, 'role' | 'candidate' | 'interviewer' | 'stage' | 'id'>,
+  hint?: string,
 ): void {
-  checkIdentifier(faults, 'role', shape.role.id, ['role', 'id']);
-  checkIdentifier(faults, 'candidate', shape.candidate.id, ['candidate', 'id']);
-  checkIdentifier(faults, 'interviewer', shape.interviewer.id, ['interviewer', 'id']);
-  checkIdentifier(faults, 'stage', shape.stage, ['stage']);
-  checkIdentifier(faults, 'scorecard', shape.id, ['id']);
+  checkIdentifier(faults, 'role', shape.role.id, ['role', 'id'], hint);
+  checkIdentifier(faults, 'candidate', shape.candidate.id, ['candidate', 'id'], hint);
+  checkIdentifier(faults, 'interviewer', shape.interviewer.id, ['interviewer', 'id'], hint);
+  checkIdentifier(faults, 'stage', shape.stage, ['stage'], hint);
+  checkIdentifier(faults, 'scorecard', shape.id, ['id'], hint);
   if (ROLE_DIGEST.test(shape.role.digest)) return;
   faults.add({
     code: 'digest-malformed',
     path: ['role', 'digest'],
     message: `The role's digest ${quoted(shape.role.digest)} is not "sha256:" and 64 hexadecimal digits.`,
-    hint: 'Restore the file as it was submitted, for example from git.',
+    hint: RESTORE_IT,
   });
 }
 
@@ -61,16 +70,23 @@ function checkTimes(faults: Faults, { startedAt, submittedAt }: ScorecardShape):
   const submitted = momentProblem(submittedAt);
   if (started) faults.add({ code: 'invalid-date', path: ['startedAt'], ...started });
   if (submitted) faults.add({ code: 'invalid-date', path: ['submittedAt'], ...submitted });
-  if (isMoment(startedAt) && isMoment(submittedAt)) checkOrder(faults, startedAt, submittedAt, 'submittedAt');
+  if (isMoment(startedAt) && isMoment(submittedAt))
+    checkOrder(faults, { startedAt, submittedAt }, 'submittedAt', RESTORE_IT);
 }
 
 /** A scorecard is not submitted before its interview began. */
-export function checkOrder(faults: Faults, startedAt: string, submittedAt: string, key: string): void {
+export function checkOrder(
+  faults: Faults,
+  { startedAt, submittedAt }: { readonly startedAt: string; readonly submittedAt: string },
+  key: string,
+  hint: string,
+): void {
   if (Date.parse(submittedAt) >= Date.parse(startedAt)) return;
   faults.add({
     code: 'submitted-before-start',
     path: [key],
     message: `It was submitted at ${submittedAt}, before it was started at ${startedAt}.`,
+    hint,
   });
 }
 

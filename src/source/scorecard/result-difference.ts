@@ -1,12 +1,19 @@
+import { parseDecimal } from '../../domain/exact.ts';
+import { ratingText } from '../../domain/interview/evidence-rule.ts';
+import type { Dimension, Role } from '../../domain/role.ts';
 import type { StatedResult } from '../../domain/scorecard.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Faults, Path } from '../family-faults.ts';
 import type { ScorecardShape } from './scorecard-schema.ts';
+import { CHANGED_BY_HAND } from './way-out.ts';
 
-interface Difference {
+export interface ResultDifference {
   readonly path: Path;
+  /** "score 3.9 stated, 3.6 by the ratings" */
   readonly text: string;
 }
+
+type Stated = ScorecardShape['result'];
 
 /** The figures people look at first, then the ones behind them. The sentences in `because` are wording, not figures. */
 const FIGURES = ['score', 'outcome', 'countsAs', 'possible', 'percent', 'coverage', 'contributions'] as const;
@@ -20,29 +27,65 @@ const NAMES: Readonly<Record<(typeof FIGURES)[number], string>> = {
   contributions: 'contributions',
 };
 
-/** Reports once, at the first figure that differs, everything in which the stated result is not the computed one. */
-export function reportResultDifference(faults: Faults, stated: ScorecardShape['result'], computed: StatedResult): void {
-  const [first, ...others] = differences(stated, computed);
-  if (!first) return;
-  const texts = [first, ...others].map(({ text }) => text);
-  faults.add({
-    code: 'result-differs',
-    path: first.path,
-    message: `The stated result is not what the ratings give: ${texts.join('; ')}.`,
-    hint: 'The file was changed after it was submitted. Restore it, for example from git, or submit an amendment.',
-  });
-}
+/** How much is said; the rest follows from it. */
+const MOST_TEXTS = 3;
 
-function differences(stated: ScorecardShape['result'], computed: StatedResult): readonly Difference[] {
+/**
+ * Everything in which the stated result is not the computed one. First the ratings that the result was computed from
+ * and that are others now: they, or all of the result, were changed by hand.
+ */
+export function resultDifferences(
+  shape: ScorecardShape,
+  computed: StatedResult,
+  role: Role,
+): readonly ResultDifference[] {
+  const stated = shape.result;
   const figures = FIGURES.filter((key) => canonicalJson(stated[key]) !== canonicalJson(computed[key])).map(
-    (key): Difference => ({ path: ['result', key], text: differenceText(key, stated[key], computed[key]) }),
+    (key): ResultDifference => ({ path: ['result', key], text: figureText(key, stated[key], computed[key]) }),
   );
-  if (figures.length > 0 || canonicalJson(stated.exact) === canonicalJson(computed.exact)) return figures;
+  if (figures.length > 0) return [...otherRatings(shape, computed, role), ...figures];
+  if (canonicalJson(stated.exact) === canonicalJson(computed.exact)) return [];
   const text = `exact score ${shown(stated.exact.score)} stated, ${shown(computed.exact.score)} by the ratings`;
   return [{ path: ['result', 'exact'], text }];
 }
 
-function differenceText(key: (typeof FIGURES)[number], stated: unknown, computed: unknown): string {
+/** Reports them once, at the first. */
+export function reportResultDifferences(faults: Faults, differences: readonly ResultDifference[]): void {
+  const [first] = differences;
+  if (!first) return;
+  const texts = differences.slice(0, MOST_TEXTS).map(({ text }) => text);
+  const more = differences.length - texts.length;
+  faults.add({
+    code: 'result-differs',
+    path: first.path,
+    message: `The stated result is not what the ratings give: ${texts.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    hint: CHANGED_BY_HAND,
+  });
+}
+
+/** A rating beside which the result still names another. */
+function otherRatings(
+  { ratings, result }: ScorecardShape,
+  computed: StatedResult,
+  role: Role,
+): readonly ResultDifference[] {
+  return ratings.flatMap(({ dimension: id }, index) => {
+    const dimension = role.dimensions.find((one) => one.id === id);
+    const stated = result.contributions.find((one) => one.dimension === id);
+    const now = computed.contributions.find((one) => one.dimension === id);
+    if (!dimension || !stated || !now || stated.rating === now.rating) return [];
+    const [before, after] = [stated, now].map(({ rating }) => inWords(dimension, rating));
+    const path = ['ratings', index, 'rating'];
+    return [{ path, text: `${dimension.name} is rated ${after}, and the result was made with ${before}` }];
+  });
+}
+
+function inWords(dimension: Dimension, rating: number): string {
+  const value = parseDecimal(String(rating));
+  return value ? ratingText(dimension, value) : String(rating);
+}
+
+function figureText(key: (typeof FIGURES)[number], stated: Stated[keyof Stated], computed: unknown): string {
   if (key === 'contributions') return 'the contributions of the dimensions';
   return `${NAMES[key]} ${shown(stated)} stated, ${shown(computed)} by the ratings`;
 }
