@@ -1,0 +1,74 @@
+import { Lexer } from 'yaml';
+import type { Range } from '../../diagnostics/diagnostic.ts';
+import { readText } from '../file-text.ts';
+import { indexLines, type LineIndex } from '../line-index.ts';
+import { coveredLines, type Lines } from './covered-lines.ts';
+
+/** `# hirecard-ignore CODE[, CODE] reason`: what someone decided not to hear of, and why. */
+export interface IgnoreComment {
+  /** None, where the comment names none. */
+  readonly codes: readonly { readonly code: string; readonly range: Range }[];
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** Of the whole comment. */
+  readonly range: Range;
+  /** Which findings are meant: those that begin on these lines. */
+  readonly lines: Lines;
+}
+
+const MARK = 'hirecard-ignore';
+
+/**
+ * The comments of a file that silence findings, in order. Only what is a comment to YAML counts, not what looks like
+ * one inside a text. Files without the mark, nearly all, cost one search. Never throws, on any bytes.
+ */
+export function ignoreComments(input: Uint8Array | string, file: string): readonly IgnoreComment[] {
+  if (typeof input === 'string' && !input.includes(MARK)) return [];
+  const read = readText(input, file);
+  if (!read.ok || !read.value.includes(MARK)) return [];
+  const text = read.value;
+  const lines = indexLines(text);
+  return commentsOf(text).flatMap(({ offset, written }) => parsed(written, offset, text, lines));
+}
+
+/** What yaml's lexer puts before a plain or block text, which may itself begin with #. */
+const SCALAR_FOLLOWS = '\u001F';
+
+/** What the lexer adds to the text: marks of a document, of a broken flow, of a text. */
+const ADDED = /^[\u0002\u0018\u001F]$/;
+
+function commentsOf(text: string): readonly { readonly offset: number; readonly written: string }[] {
+  const comments: { offset: number; written: string }[] = [];
+  let offset = 0;
+  let before = '';
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.startsWith('#') && before !== SCALAR_FOLLOWS) comments.push({ offset, written: lexeme });
+    if (!ADDED.test(lexeme)) offset += lexeme.length;
+    before = lexeme;
+  }
+  return comments;
+}
+
+/** The mark, "-file", the codes with commas between them, and the reason with what people put before one. */
+const IGNORE = /^(#+[ \t]*hirecard-ignore)(-file)?(?![-\w])[ \t]*:?[ \t]*([^\s,]+(?:[ \t]*,[ \t]*[^\s,]+)*)?(.*)$/;
+
+function parsed(written: string, offset: number, text: string, lines: LineIndex): readonly IgnoreComment[] {
+  const match = IGNORE.exec(written.trimEnd());
+  if (!match) return [];
+  const [whole, , isForFile, listed = '', rest = ''] = match;
+  const start = offset + whole.length - rest.length - listed.length;
+  const codes = [...listed.matchAll(/[^\s,]+/g)].map(({ 0: found, index }) => {
+    const code = found.replace(/:$/, '');
+    return { code, range: lines.range(start + index, start + index + code.length) };
+  });
+  const range = lines.range(offset, offset + whole.length);
+  const reason = rest.replace(/^[\s:–—-]+/, '').trim();
+  return [
+    {
+      codes,
+      reason: /[\p{L}\p{N}]/u.test(reason) ? reason : '',
+      range,
+      lines: isForFile ? { first: 1, last: Number.POSITIVE_INFINITY } : coveredLines(text.split('\n'), range.start),
+    },
+  ];
+}
