@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import type { Sources } from '../report/findings/text.ts';
+import type { Sources } from '../report/findings/findings-report.ts';
 import { FileProblem, type World } from '../world.ts';
 
 /** A file's text as far as it is text, for showing the place of a finding. */

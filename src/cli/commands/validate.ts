@@ -33,8 +33,11 @@ export const validateCommand: CommandSpec = {
     const ordered = orderDiagnostics(findings);
     const counts = countFindings(ordered, checked.length);
     const format = FINDINGS_FORMAT_NAMES.find((name) => name === optionText(invocation, 'format')) ?? 'terminal';
-    world.out.write(FINDINGS_FORMATS[format]({ findings: ordered, counts, checked, sources }, world.out));
-    if (format === 'terminal') world.err.write(`${summaryLine(counts)}\n`);
+    const rules = format === 'sarif' ? (await import('../../lint/catalogue.ts')).RULES : [];
+    const report = { findings: ordered, counts, checked, sources, version: world.version, rules };
+    world.out.write(FINDINGS_FORMATS[format](report, world.out));
+    // A step's log on GitHub is read by people as well.
+    if (format === 'terminal' || format === 'github') world.err.write(`${summaryLine(counts)}\n`);
     if (isIncomplete) return 2;
     return counts.errors > 0 ? 1 : 0;
   },

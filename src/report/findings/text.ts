@@ -1,48 +1,90 @@
 /** Findings for people, in the form that editors and CI already read: `file:line:column level message [code]`. */
-import type { Diagnostic, Level, Related } from '../../diagnostics/diagnostic.ts';
-import { sourceFrame } from '../../diagnostics/frame.ts';
-import { visibleLine, visibleName } from '../text/escape.ts';
+import type { Diagnostic, Level, Range, Related } from '../../diagnostics/diagnostic.ts';
+import { type FrameOptions, linesOf, sourceFrame } from '../../diagnostics/frame.ts';
+import { visibleLine } from '../text/escape.ts';
 import { type Paint, type Painter, painter } from '../text/paint.ts';
 import type { Screen } from '../text/screen.ts';
 import { wrapLines } from '../text/wrap.ts';
+import type { Sources } from './findings-report.ts';
+import { inertText } from './inert.ts';
+import { placeOf } from './wording.ts';
 
-/** The text of the files, by the name that findings call them by. A file that is not in it gets no source frame. */
-export type Sources = ReadonlyMap<string, string>;
+/** The lines of a file that findings are about, or nothing where its text is not known. */
+type LinesOf = (file: string) => readonly string[] | undefined;
 
 /**
- * Every finding with the lines it is about, what to type instead, and the other places that matter; a blank line
- * between two. The first line is not wrapped, because programs read it. Ends in a line break unless there is nothing.
+ * Every finding with the lines it is about, the other places that matter with theirs, and what to type instead; a
+ * blank line between two. The first line is not wrapped, because programs read it. Ends in a line break unless there
+ * is nothing.
  */
 export function renderFindings(findings: readonly Diagnostic[], screen: Screen, sources: Sources = new Map()): string {
   const paint = painter(screen.color);
-  return findings.map((finding) => `${findingLines(finding, screen, paint, sources).join('\n')}\n`).join('\n');
+  const sourceOf = remembered(sources);
+  const shown = findings.map((finding) => `${findingLines(finding, screen, paint, sourceOf).join('\n')}\n`);
+  return inertText(shown.join('\n'));
 }
 
-function findingLines(finding: Diagnostic, screen: Screen, paint: Painter, sources: Sources): readonly string[] {
-  const text = sources.get(finding.file);
-  const level = levelPaint(paint, finding.level)(finding.level);
+/** A file with many findings is cut into its lines once. */
+function remembered(sources: Sources): LinesOf {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const text = sources.get(file);
+    const lines = known.get(file) ?? (text === undefined ? undefined : linesOf(text));
+    if (lines !== undefined) known.set(file, lines);
+    return lines;
+  };
+}
+
+function findingLines(finding: Diagnostic, screen: Screen, paint: Painter, sourceOf: LinesOf): readonly string[] {
+  const { file, range, level, message, code, related = [], hint, fix } = finding;
+  const mark = levelPaint(paint, level);
   return [
-    `${place(finding)} ${level} ${visibleLine(finding.message)} ${paint.dim(`[${finding.code}]`)}`,
-    ...(text === undefined ? [] : sourceLines(text, finding, screen).map(paint.dim)),
-    ...(finding.hint === undefined ? [] : wrapLines(visibleLine(finding.hint), screen.columns, '  hint: ')),
-    ...(finding.related ?? []).map((related) => `  see ${place(related)} ${visibleLine(related.message)}`),
+    `${placeOf(finding)} ${mark(level)} ${visibleLine(message)} ${paint.dim(`[${code}]`)}`,
+    ...markedLines(sourceOf(file), range, screen, paint, mark),
+    ...related.flatMap((other) => relatedLines(other, screen, paint, sourceOf)),
+    ...(hint === undefined ? [] : wrapLines(visibleLine(hint), screen.columns, '  hint: ')),
+    ...(fix === undefined ? [] : wrapLines(fixText(fix.title), screen.columns, '  fix: ')),
+  ];
+}
+
+function fixText(title: string): string {
+  return `${visibleLine(title).replace(/\.$/, '')}. hirecard validate --fix does it.`;
+}
+
+/** The other place begins like a finding, so that it is a link too; its line stands below. */
+function relatedLines(other: Related, screen: Screen, paint: Painter, sourceOf: LinesOf): readonly string[] {
+  return [
+    `  see ${placeOf(other)} ${visibleLine(other.message)}`,
+    ...markedLines(sourceOf(other.file), other.range, screen, paint, paint.dim, { hasContext: false }),
   ];
 }
 
 /** A plain screen gets the line alone: carets and a number of columns mean nothing to whoever hears them. */
-function sourceLines(text: string, { range }: Diagnostic, { plain }: Screen): readonly string[] {
-  const frame = sourceFrame(text, range).split('\n');
-  if (!plain) return frame;
-  const line = frame
-    .at(-2)
-    ?.replace(/^ *\d+ \| ?/, '')
-    .trim();
+function markedLines(
+  lines: readonly string[] | undefined,
+  range: Range,
+  { plain, columns }: Screen,
+  paint: Painter,
+  mark: Paint,
+  options: FrameOptions = {},
+): readonly string[] {
+  if (lines === undefined) return [];
+  if (!plain)
+    return sourceFrame(lines, range, { columns, ...options })
+      .split('\n')
+      .map((row) => painted(row, paint, mark));
+  const [row = ''] = sourceFrame(lines, { start: range.start, end: range.start }, { hasContext: false }).split('\n');
+  const line = row.replace(GUTTER, '').trim();
   return line ? [`  line ${range.start.line} is: ${line}`] : [];
 }
 
-/** `file:line:column`, which terminals and editors make a link of. */
-function place({ file, range }: Diagnostic | Related): string {
-  return `${visibleName(file)}:${range.start.line}:${range.start.column}`;
+const GUTTER = /^ +(\d*) \|/;
+
+/** The text is for reading and not dimmed; what stands under it is the mark. */
+function painted(row: string, paint: Painter, mark: Paint): string {
+  const [gutter = '', number] = GUTTER.exec(row) ?? [];
+  const content = row.slice(gutter.length);
+  return `${paint.dim(gutter)}${number === '' && content !== '' ? mark(content) : content}`;
 }
 
 function levelPaint(paint: Painter, level: Level): Paint {

@@ -18,4 +18,8 @@ export const findingSchema = z.strictObject({
     .array(z.strictObject({ message: z.string(), file: z.string(), range }))
     .optional()
     .meta({ description: 'Other places that explain this one' }),
+  fix: z
+    .strictObject({ title: z.string(), edits: z.array(z.strictObject({ range, text: z.string() })).min(1) })
+    .optional()
+    .meta({ description: 'A change of the file that mends it and changes nothing else that it says' }),
 });

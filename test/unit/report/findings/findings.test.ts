@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../../../../src/diagnostics/diagnostic.ts';
 import { FINDINGS_FORMATS } from '../../../../src/report/findings/registry.ts';
 import { countFindings, summaryLine } from '../../../../src/report/findings/summary.ts';
 import { renderFindings } from '../../../../src/report/findings/text.ts';
 
 const SCREEN = { columns: 60, color: 0 } as const;
 
+const KEY: Range = { start: { line: 2, column: 3 }, end: { line: 2, column: 9 } };
+
 const UNKNOWN_KEY: Diagnostic = {
   code: 'role/unknown-key',
   level: 'error',
   message: 'Dimension "design" has a key "weigth", which is not known.',
   file: 'roles/backend.yaml',
-  range: { start: { line: 2, column: 3 }, end: { line: 2, column: 9 } },
+  range: KEY,
   hint: 'Did you mean "weight"? A dimension has id, name, weight, scale, anchors and questions.',
   related: [
     {
@@ -20,9 +22,10 @@ const UNKNOWN_KEY: Diagnostic = {
       range: { start: { line: 9, column: 3 }, end: { line: 9, column: 9 } },
     },
   ],
+  fix: { title: 'Write weight', edits: [{ range: KEY, text: 'weight' }] },
 };
 
-const TEXT = '- id: design\n  weigth: 30\n';
+const TEXT = '- id: design\n  weigth: 30\n\n\n\n\n\n- id: writing\n  weigth: 70\n';
 
 describe('renderFindings', () => {
   it('gives place, level, message and code, then the source, the hint and related places', () => {
@@ -32,16 +35,19 @@ describe('renderFindings', () => {
         '  1 | - id: design',
         '  2 |   weigth: 30',
         '    |   ^^^^^^',
+        '  see roles/backend.yaml:9:3 the other dimension with this key',
+        '  9 |   weigth: 70',
+        '    |   ^^^^^^',
         '  hint: Did you mean "weight"? A dimension has id, name,',
         '        weight, scale, anchors and questions.',
-        '  see roles/backend.yaml:9:3 the other dimension with this key',
+        '  fix: Write weight. hirecard validate --fix does it.',
         '',
       ].join('\n'),
     );
   });
 
   it('does without the source where it is not known', () => {
-    const { hint, related, ...bare } = UNKNOWN_KEY;
+    const { hint, related, fix, ...bare } = UNKNOWN_KEY;
     const line =
       'roles/backend.yaml:2:3 error Dimension "design" has a key "weigth", which is not known. [role/unknown-key]';
     expect(renderFindings([bare, bare], SCREEN)).toBe(`${line}\n\n${line}\n`);
@@ -77,7 +83,13 @@ describe('summaryLine', () => {
 describe('findings as JSON', () => {
   it('says its format first and loses nothing', () => {
     const counts = countFindings([UNKNOWN_KEY], 1);
-    const text = FINDINGS_FORMATS.json({ findings: [UNKNOWN_KEY], counts, checked: [], sources: new Map() });
+    const text = FINDINGS_FORMATS.json({
+      findings: [UNKNOWN_KEY],
+      counts,
+      checked: [],
+      sources: new Map(),
+      version: '1.2.3',
+    });
     expect(text.startsWith('{\n  "format": "hirecard/findings@1",')).toBe(true);
     expect(JSON.parse(text)).toEqual({
       format: 'hirecard/findings@1',
