@@ -23,8 +23,8 @@ async function findingsOf(example: Exclude<RuleExample, { situation: string }>):
   return JSON.parse(run.out).findings;
 }
 
-function bytesOf({ text, encoding = 'utf8' }: ExampleFile): Uint8Array {
-  return Buffer.from(text, encoding);
+function bytesOf({ text, encoding }: ExampleFile): Uint8Array {
+  return Buffer.from(text, encoding ?? 'utf8');
 }
 
 function hasFiles(example: RuleExample): example is Exclude<RuleExample, { situation: string }> {

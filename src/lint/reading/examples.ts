@@ -9,12 +9,12 @@ evidence: extremes
 dimensions:
   - id: dough
     name: Dough
-    questions:
-      - ask: Which bread went wrong, and why?
   - id: ovens
     name: Ovens
   - id: advice
     name: Advice to customers
+    questions:
+      - ask: What would you offer instead?
 checks:
   - { id: early, ask: Is ready to begin at four }
 signals:
@@ -26,11 +26,11 @@ fields:
   - { id: next, ask: What should the next interviewer look into? }
 stages:
   - { id: bakery, name: In the bakery, dimensions: [dough, ovens, early] }
-  - { id: shop, name: In the shop, dimensions: [advice] }
+  - { id: shop, name: In the shop, dimensions: [advice, early] }
 `;
 
 /** The digest of that role's meaning, under which a workspace keeps it beside its scorecards. */
-export const EXAMPLE_DIGEST = 'sha256:d10043ed74f42b0dc3615368be406b36e11642aff4ad498de0bc7dcc50abfa19';
+export const EXAMPLE_DIGEST = 'sha256:ffb7c0cbe2016624bd8c7e5b3e496ba5ed4a39cf584a4e1aef1b9394d1fabe03';
 
 const ANSWERS = `format: hirecard/answers@1
 role: baker
@@ -41,8 +41,7 @@ ratings: { advice: 4 }
 verdict: "Yes"
 `;
 
-/** Where the example scorecard belongs. */
-export const CARD_PATH = 'scorecards/baker/jane-doe/shop.ana.json';
+const CARD_PATH = 'scorecards/baker/jane-doe/shop.ana.json';
 
 const CARD = `{
   "format": "hirecard/scorecard@1",
@@ -74,16 +73,36 @@ const CARD = `{
 /** Pairs of what stands in a file and what to put in its place. */
 export type Edits = Readonly<Record<string, string>>;
 
-/** A role's file, for rules that are about one part of it: what every role has, and then that part. */
-export function roleWith(part: string): string {
+/** A role's file, with more to it than every role has. */
+export function roleWith(part = ''): string {
+  return roleOf(
+    `- { id: dough, name: Dough }
+- { id: ovens, name: Ovens }
+- { id: advice, name: Advice }`,
+    part,
+  );
+}
+
+/** A role's file with these dimensions, a list in YAML. */
+export function roleOf(dimensions: string, part = ''): string {
   return `format: hirecard/role@1
 id: baker
 title: Baker
 dimensions:
-  - { id: dough, name: Dough }
-  - { id: ovens, name: Ovens }
-  - { id: advice, name: Advice }
-${part}`;
+${dimensions.replace(/^/gm, '  ')}
+${part === '' ? '' : `${part}\n`}`;
+}
+
+/** A role's file whose decision has a rule with this condition. */
+export function roleWithRule(condition: string, part = ''): string {
+  const decision = `decision:
+  outcomes:
+    - { id: hire, counts_as: hire, from: 4 }
+    - { id: decline, counts_as: no-hire }
+  rules:
+    - when: ${condition}
+      at_best: decline`;
+  return roleWith(part === '' ? decision : `${part}\n${decision}`);
 }
 
 /** The example's answers file, with some of it written differently. */
@@ -93,12 +112,22 @@ export function answersWith(edits: Edits = {}, more: readonly ExampleFile[] = []
 
 /** The example's scorecard, with some of it written differently. */
 export function cardWith(edits: Edits = {}, more: readonly ExampleFile[] = []): readonly ExampleFile[] {
-  return [{ path: CARD_PATH, text: edited(CARD, edits) }, ...more];
+  return [...cardAt(CARD_PATH, edits), ...more];
+}
+
+/** The same, at another place of the workspace. */
+export function cardAt(path: string, edits: Edits = {}): readonly ExampleFile[] {
+  return [{ path, text: edited(CARD, edits) }];
+}
+
+/** Where the rubric with a digest is kept. */
+export function keptRubricPath(digest: string): string {
+  return `scorecards/baker/.rubrics/${digest.replace('sha256:', '')}.json`;
 }
 
 /** A workspace's file of settings. */
 export function settings(text: string): readonly ExampleFile[] {
-  return [{ path: 'hirecard.config.yaml', text }];
+  return [{ path: 'hirecard.config.yaml', text: text.endsWith('\n') ? text : `${text}\n` }];
 }
 
 /** @throws Error where the text to be changed is not there: then the example does not show what it says. */

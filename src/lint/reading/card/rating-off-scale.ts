@@ -7,8 +7,8 @@ export const cardRatingOffScale: DocumentedRule = {
   level: 'error',
   docs: {
     what: 'A rating in a scorecard is not one of the ratings of the scale.',
-    why: 'Such a rating means nothing, and no result can follow from it. A scorecard is written by hirecard and not changed by hand: restore it, or submit an amendment.',
-    bad: cardWith({ '"rating": 4 }],': '"rating": 7 }],' }),
+    why: 'Such a rating means nothing, and no result can follow from it. A scorecard is written by hirecard alone, so something has changed it since. Restore it, for example from git, or submit an amendment.',
+    bad: cardWith({ '"rating": 4 }],\n  "checks"': '"rating": 7 }],\n  "checks"' }),
     good: cardWith(),
   },
 };

@@ -8,7 +8,9 @@ export const yamlTab: DocumentedRule = {
   docs: {
     what: 'A line is indented by a tab.',
     why: 'YAML indents by spaces alone. Most editors can be told to write spaces when the tab key is pressed.',
-    bad: roleWith('source:\n\ttitle: The baker’s handbook\n'),
-    good: roleWith('source:\n  title: The baker’s handbook\n'),
+    bad: roleWith(`source:
+	title: The baker’s handbook`),
+    good: roleWith(`source:
+  title: The baker’s handbook`),
   },
 };

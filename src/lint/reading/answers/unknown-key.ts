@@ -1,0 +1,14 @@
+import type { DocumentedRule } from '../../rule.ts';
+import { answersWith } from '../examples.ts';
+
+export const answersUnknownKey: DocumentedRule = {
+  code: 'answers/unknown-key',
+  category: 'structure',
+  level: 'error',
+  docs: {
+    what: 'A key is not one that an answers file has.',
+    why: 'What it holds would be left out of the scorecard without a word.',
+    bad: answersWith({ 'ratings:': 'mood: good\nratings:' }),
+    good: answersWith(),
+  },
+};

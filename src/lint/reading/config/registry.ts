@@ -1,0 +1,26 @@
+import type { DocumentedRule } from '../../rule.ts';
+import { configEmptyValue } from './empty-value.ts';
+import { configInvalidId } from './invalid-id.ts';
+import { configLevelNotPossible } from './level-not-possible.ts';
+import { configMissingKey } from './missing-key.ts';
+import { configNewerFormat } from './newer-format.ts';
+import { configPersonalValidate } from './personal-validate.ts';
+import { configSharedEditor } from './shared-editor.ts';
+import { configUnknownCode } from './unknown-code.ts';
+import { configUnknownKey } from './unknown-key.ts';
+import { configWrongFormat } from './wrong-format.ts';
+import { configWrongType } from './wrong-type.ts';
+
+export const CONFIG_RULES: readonly DocumentedRule[] = [
+  configEmptyValue,
+  configInvalidId,
+  configLevelNotPossible,
+  configMissingKey,
+  configNewerFormat,
+  configPersonalValidate,
+  configSharedEditor,
+  configUnknownCode,
+  configUnknownKey,
+  configWrongFormat,
+  configWrongType,
+];
