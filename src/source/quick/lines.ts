@@ -12,6 +12,9 @@ export interface Lines {
   passedComment: boolean;
   /** Where reading stopped inside a line: behind a quote, a bracket or a key's colon. */
   after: number;
+  /** The next colon that ends a key and the next comment, as far as they were looked for; see scalars.ts. */
+  colon: number;
+  comment: number;
   /** The scalar just read as it is written, where that is not what String() makes of its value. */
   written: string | undefined;
   /** Something was met that is not surely understood: nothing that was read counts. */
@@ -32,6 +35,8 @@ export function linesOf(text: string): Lines {
     blanks: 0,
     passedComment: false,
     after: 0,
+    colon: -1,
+    comment: -1,
     written: undefined,
     isUnsure: false,
   };

@@ -1,7 +1,6 @@
 import { giveUp, type Lines } from './lines.ts';
 
-const COLON = 0x3a;
-const HASH = 0x23;
+const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const BACKSLASH = 0x5c;
 const DOUBLE_QUOTE = 0x22;
@@ -41,17 +40,38 @@ export interface Plain {
 }
 
 /** How far a text without quotes goes in its line. */
-export function scanPlain({ text, end }: Lines, from: number): Plain {
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === COLON && (at + 1 === end || text.charCodeAt(at + 1) === SPACE)) {
-      return { end: trimmed(text, from, at), colon: at, hasComment: false };
-    }
-    if (code === HASH && at > from && text.charCodeAt(at - 1) === SPACE) {
-      return { end: trimmed(text, from, at), colon: -1, hasComment: true };
-    }
-  }
+export function scanPlain(lines: Lines, from: number): Plain {
+  const { text, end } = lines;
+  const colon = nextColon(lines, from);
+  const comment = nextComment(lines, from);
+  if (colon < end && colon < comment) return { end: trimmed(text, from, colon), colon, hasComment: false };
+  if (comment < end) return { end: trimmed(text, from, comment), colon: -1, hasComment: true };
   return { end: trimmed(text, from, end), colon: -1, hasComment: false };
+}
+
+/** The first colon from here on that ends a key, in whichever line; looked for once, and kept until it is passed. */
+function nextColon(lines: Lines, from: number): number {
+  const { text, colon } = lines;
+  if (colon >= from) return colon;
+  let at = text.indexOf(':', from);
+  while (at !== -1 && !endsKey(text, at)) at = text.indexOf(':', at + 1);
+  lines.colon = at === -1 ? text.length : at;
+  return lines.colon;
+}
+
+function endsKey(text: string, colon: number): boolean {
+  const code = text.charCodeAt(colon + 1);
+  return code === SPACE || code === LINE_FEED || colon + 1 === text.length;
+}
+
+/** The first sign of a comment (`#` after a space) from here on, found as the colon is. */
+function nextComment(lines: Lines, from: number): number {
+  const { text, comment } = lines;
+  if (comment > from) return comment;
+  let at = text.indexOf('#', from + 1);
+  while (at !== -1 && text.charCodeAt(at - 1) !== SPACE) at = text.indexOf('#', at + 1);
+  lines.comment = at === -1 ? text.length : at;
+  return lines.comment;
 }
 
 function trimmed(text: string, from: number, end: number): number {
