@@ -1,27 +1,29 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { lintRole } from '../../lint/run.ts';
+import type { Heard } from '../../lint/suppress.ts';
 import { decodeAnswers } from '../../source/answers/decode-answers.ts';
 import { resolveAnswers } from '../../source/answers/resolve-answers.ts';
+import { ignoreComments } from '../../source/comments/ignore-comments.ts';
 import { decodeConfig } from '../../source/config/decode-config.ts';
 import { errorAt } from '../../source/finding.ts';
 import { decodeRoleDocument } from '../../source/role/decode-role.ts';
 import { loadRole } from '../../store/role-files.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
-import { type ScorecardReader, scorecardReader } from '../read-scorecard.ts';
 import { sourceText } from '../sources.ts';
-import { fileKind, isWorkspaceConfig } from './file-kind.ts';
+import { type ScorecardChecker, scorecardChecker } from './check-scorecards.ts';
+import { type FileKind, fileKind, isWorkspaceConfig } from './file-kind.ts';
 
 /** Where files are checked: what their references are looked up in. */
 export interface Surroundings {
   readonly world: World;
   readonly workspace: Workspace | undefined;
-  readonly scorecards: ScorecardReader;
+  readonly scorecards: ScorecardChecker;
 }
 
 export function surroundings(world: World, workspace: Workspace | undefined): Surroundings {
-  return { world, workspace, scorecards: scorecardReader(world, workspace) };
+  return { world, workspace, scorecards: scorecardChecker(world, workspace) };
 }
 
 export interface CheckedFile {
@@ -31,9 +33,21 @@ export interface CheckedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything that is wrong or unwise about a file, whichever kind it is. */
-export async function checkFile(around: Surroundings, file: CheckedFile): Promise<readonly Diagnostic[]> {
-  switch (fileKind(sourceText(file.bytes), file.path)) {
+/** Everything that is wrong or unwise about a file, whichever kind it is, but for what its comments silence. */
+export async function checkFile(around: Surroundings, file: CheckedFile): Promise<Heard> {
+  const text = sourceText(file.bytes);
+  const findings = await findingsOf(around, file, fileKind(text, file.path));
+  const comments = ignoreComments(text, file.shown);
+  if (comments.length === 0) return { findings, silenced: [] };
+  const [{ suppress }, { KNOWN_CODES }] = await Promise.all([
+    import('../../lint/suppress.ts'),
+    import('../../lint/known-codes.ts'),
+  ]);
+  return suppress(file.shown, findings, comments, KNOWN_CODES);
+}
+
+async function findingsOf(around: Surroundings, file: CheckedFile, kind: FileKind): Promise<readonly Diagnostic[]> {
+  switch (kind) {
     case 'role':
       return checkRole(file);
     case 'answers':
@@ -41,12 +55,13 @@ export async function checkFile(around: Surroundings, file: CheckedFile): Promis
     case 'config':
       return checkConfig(file);
     case 'scorecard':
-      return (await around.scorecards.read(file.path ?? '', file.shown, file.bytes)).findings;
+      return around.scorecards.check(file);
   }
 }
 
-function checkConfig({ path = '', shown, bytes }: CheckedFile): readonly Diagnostic[] {
-  return decodeConfig(bytes, shown, isWorkspaceConfig(path) ? 'workspace' : 'person').findings;
+async function checkConfig({ path = '', shown, bytes }: CheckedFile): Promise<readonly Diagnostic[]> {
+  const { KNOWN_CODES } = await import('../../lint/known-codes.ts');
+  return decodeConfig(bytes, shown, isWorkspaceConfig(path) ? 'workspace' : 'person', KNOWN_CODES).findings;
 }
 
 function checkRole({ path, shown, bytes }: CheckedFile): readonly Diagnostic[] {

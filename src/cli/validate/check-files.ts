@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Heard, Silenced } from '../../lint/suppress.ts';
 import { unreadable } from '../../store/role-files.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
@@ -9,6 +10,8 @@ import type { Target } from './targets.ts';
 /** What became of all the files that were to be looked at. */
 export interface CheckedFiles {
   readonly findings: readonly Diagnostic[];
+  /** What comments in the files say not to tell. */
+  readonly silenced: readonly Silenced[];
   /** Those that were read and checked, as they are shown, in the order they were checked. */
   readonly checked: readonly string[];
   /** The texts of the files that have findings, by the name they are shown by. */
@@ -27,36 +30,37 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const around = surroundings(world, workspace);
   const findings: Diagnostic[] = [];
+  const silenced: Silenced[] = [];
   const checked: string[] = [];
   const sources = new Map<string, string>();
   let isIncomplete = false;
   for (const target of targets) {
-    const { shown, text, findings: found } = await checkTarget(around, target);
+    const { shown, text, findings: found, silenced: unsaid } = await checkTarget(around, target);
     findings.push(...found);
+    silenced.push(...unsaid);
     if (text === undefined) isIncomplete = true;
     else {
       checked.push(shown);
       if (found.length > 0) sources.set(shown, text);
     }
   }
-  return { findings, checked, sources, isIncomplete };
+  return { findings, silenced, checked, sources, isIncomplete };
 }
 
 /** What was looked at; without its text when it could not be read. */
-interface Check {
+interface Check extends Heard {
   readonly shown: string;
   readonly text?: string;
-  readonly findings: readonly Diagnostic[];
 }
 
 async function checkTarget(around: Surroundings, target: Target): Promise<Check> {
-  if (target.kind === 'problem') return { shown: target.finding.file, findings: [target.finding] };
+  if (target.kind === 'problem') return { shown: target.finding.file, findings: [target.finding], silenced: [] };
   const file = await readTarget(around.world, target);
   if (file instanceof FileProblem) {
     const shown = target.kind === 'file' ? target.shown : STANDARD_INPUT;
-    return { shown, findings: [unreadable(file, shown)] };
+    return { shown, findings: [unreadable(file, shown)], silenced: [] };
   }
-  return { shown: file.shown, text: sourceText(file.bytes), findings: await checkFile(around, file) };
+  return { shown: file.shown, text: sourceText(file.bytes), ...(await checkFile(around, file)) };
 }
 
 async function readTarget(

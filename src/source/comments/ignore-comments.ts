@@ -20,15 +20,15 @@ const MARK = 'hirecard-ignore';
 
 /**
  * The comments of a file that silence findings, in order. Only what is a comment to YAML counts, not what looks like
- * one inside a text. Files without the mark, nearly all, cost one search. Never throws, on any bytes.
+ * one inside a text. Files without the mark, nearly all, cost one search. Never throws, on any text.
  */
-export function ignoreComments(input: Uint8Array | string, file: string): readonly IgnoreComment[] {
-  if (typeof input === 'string' && !input.includes(MARK)) return [];
-  const read = readText(input, file);
-  if (!read.ok || !read.value.includes(MARK)) return [];
+export function ignoreComments(written: string, file: string): readonly IgnoreComment[] {
+  if (!written.includes(MARK)) return [];
+  const read = readText(written, file);
+  if (!read.ok) return [];
   const text = read.value;
   const lines = indexLines(text);
-  return commentsOf(text).flatMap(({ offset, written }) => parsed(written, offset, text, lines));
+  return commentsOf(text).flatMap((comment) => parsed(comment, text, lines));
 }
 
 /** What yaml's lexer puts before a plain or block text, which may itself begin with #. */
@@ -37,8 +37,13 @@ const SCALAR_FOLLOWS = '\u001F';
 /** What the lexer adds to the text: marks of a document, of a broken flow, of a text. */
 const ADDED = /^[\u0002\u0018\u001F]$/;
 
-function commentsOf(text: string): readonly { readonly offset: number; readonly written: string }[] {
-  const comments: { offset: number; written: string }[] = [];
+interface Comment {
+  readonly offset: number;
+  readonly written: string;
+}
+
+function commentsOf(text: string): readonly Comment[] {
+  const comments: Comment[] = [];
   let offset = 0;
   let before = '';
   for (const lexeme of new Lexer().lex(text)) {
@@ -52,7 +57,7 @@ function commentsOf(text: string): readonly { readonly offset: number; readonly 
 /** The mark, "-file", the codes with commas between them, and the reason with what people put before one. */
 const IGNORE = /^(#+[ \t]*hirecard-ignore)(-file)?(?![-\w])[ \t]*:?[ \t]*([^\s,]+(?:[ \t]*,[ \t]*[^\s,]+)*)?(.*)$/;
 
-function parsed(written: string, offset: number, text: string, lines: LineIndex): readonly IgnoreComment[] {
+function parsed({ written, offset }: Comment, text: string, lines: LineIndex): readonly IgnoreComment[] {
   const match = IGNORE.exec(written.trimEnd());
   if (!match) return [];
   const [whole, , isForFile, listed = '', rest = ''] = match;
