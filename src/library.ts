@@ -29,6 +29,7 @@ export { percentText, shownRating, shownScore } from './domain/shown.ts';
 export { stateResult } from './domain/state-result.ts';
 export { canonicalJson } from './source/canonical-json.ts';
 export type { Decoded } from './source/decoded.ts';
-export { type DecodeRoleOptions, decodeRole } from './source/role/decode-role.ts';
+export type { DecodeRoleOptions } from './source/role/decode-opened-role.ts';
+export { decodeRole } from './source/role/decode-role.ts';
 export { type RoleDifference, roleDifferences } from './source/role/role-differences.ts';
 export { roleMeaning, scoringMeaning } from './source/role/role-meaning.ts';
