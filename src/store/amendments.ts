@@ -1,7 +1,9 @@
 /** Which scorecard replaces which, and what cannot be right about it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { collectFaults } from '../source/family-faults.ts';
+import type { Path } from '../source/family-faults.ts';
+import { errorAt } from '../source/finding.ts';
 import type { ScorecardDocument } from '../source/scorecard/decode-scorecard.ts';
+import { RESTORE_IT } from '../source/scorecard/way-out.ts';
 
 export interface Amendments {
   /** Id of a replaced scorecard → id of the one that replaces it. */
@@ -18,13 +20,14 @@ export function linkAmendments(documents: readonly ScorecardDocument[], complete
   const supersededBy = new Map<string, string>();
   const findings: Diagnostic[] = [];
   for (const document of documents) {
-    if (byId.has(document.shape.id)) findings.push(...duplicateId(document, byId.get(document.shape.id)));
+    const first = byId.get(document.shape.id);
+    if (first) findings.push(duplicateId(document, first));
     else byId.set(document.shape.id, document);
   }
   for (const document of byId.values()) {
     const { id, amends } = document.shape;
     if (!amends) continue;
-    const fault = amendsFault(document, byId.get(amends.id), supersededBy.get(amends.id), complete);
+    const fault = amendsFault(document, byId.get(amends.id), byId.get(supersededBy.get(amends.id) ?? ''), complete);
     if (fault) findings.push(...fault);
     else supersededBy.set(amends.id, id);
   }
@@ -32,36 +35,56 @@ export function linkAmendments(documents: readonly ScorecardDocument[], complete
   return { supersededBy, findings };
 }
 
-function fault(document: ScorecardDocument, code: string, path: readonly string[], message: string, hint?: string) {
-  const faults = collectFaults(document, 'card');
-  faults.add({ code, path, message, hint });
-  return faults.list;
+interface Fault {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+  readonly other?: { readonly message: string; readonly document: ScorecardDocument; readonly path: Path };
 }
 
-function duplicateId(document: ScorecardDocument, first: ScorecardDocument | undefined): readonly Diagnostic[] {
-  const message = `This scorecard has the same id as ${first?.file ?? 'another'}; one of the two is a copy.`;
-  return fault(document, 'duplicate-id', ['id'], message, 'Remove the copy.');
+function finding({ file, locate }: ScorecardDocument, { code, path, message, hint, other }: Fault): Diagnostic {
+  const found = errorAt(file, locate(path, 'value'), `card/${code}`, message, hint);
+  if (!other) return found;
+  const range = other.document.locate(other.path, 'value');
+  return { ...found, related: [{ message: other.message, file: other.document.file, range }] };
 }
 
+function duplicateId(document: ScorecardDocument, first: ScorecardDocument): Diagnostic {
+  return finding(document, {
+    code: 'duplicate-id',
+    path: ['id'],
+    message: `This scorecard has the same id as ${first.file}; one of the two is a copy.`,
+    hint: 'Remove the copy.',
+    other: { message: 'the same id', document: first, path: ['id'] },
+  });
+}
+
+const AMENDED = ['amends', 'id'];
+
+/** Undefined when the amendment stands; nothing to say where the scorecard that it replaces may be one that is unread. */
 function amendsFault(
   document: ScorecardDocument,
   target: ScorecardDocument | undefined,
-  alreadyBy: string | undefined,
+  already: ScorecardDocument | undefined,
   complete: boolean,
 ): readonly Diagnostic[] | undefined {
-  const at = ['amends', 'id'];
   const { shape } = document;
   if (!target) {
     const message = `This amendment replaces the scorecard ${shape.amends?.id}, which is not here.`;
-    return complete ? fault(document, 'amends-unknown', at, message, 'Restore it, for example from git.') : [];
+    const hint = 'Restore that scorecard, for example from git.';
+    return complete ? [finding(document, { code: 'amends-unknown', path: AMENDED, message, hint })] : [];
   }
   if (target.shape.stage !== shape.stage || target.shape.interviewer.id !== shape.interviewer.id) {
     const message = `This amendment replaces ${target.file}, which is of another stage or by another interviewer.`;
-    return fault(document, 'amends-other', at, message);
+    const other = { message: 'the scorecard it names', document: target, path: ['id'] };
+    return [finding(document, { code: 'amends-other', path: AMENDED, message, hint: RESTORE_IT, other })];
   }
-  if (alreadyBy === undefined) return undefined;
-  const message = `This amendment replaces ${target.file}, which another amendment (${alreadyBy}) replaces already.`;
-  return fault(document, 'amended-twice', at, message, 'Keep the one that stands, or let one amend the other.');
+  if (!already) return undefined;
+  const message = `This amendment replaces ${target.file}, which another amendment replaces already.`;
+  const hint = 'Remove the one that is wrong. Whoever amends next amends the latest.';
+  const other = { message: 'the other amendment', document: already, path: AMENDED };
+  return [finding(document, { code: 'amended-twice', path: AMENDED, message, hint, other })];
 }
 
 /** Scorecards that replace each other in a ring: none of them would be the latest. */
@@ -77,8 +100,8 @@ function cycles(
     const message =
       ring.length === 1
         ? 'This amendment replaces itself.'
-        : `This amendment and ${ring.length - 1} others replace each other in a ring; none of them is the latest.`;
-    return fault(document, 'amends-cycle', ['amends', 'id'], message);
+        : `${ring.length} amendments replace each other in a ring, this one among them; none of them is the latest.`;
+    return finding(document, { code: 'amends-cycle', path: AMENDED, message, hint: RESTORE_IT });
   });
 }
 
@@ -110,6 +133,12 @@ function sameInterview(
     // Two amendments of one scorecard were reported as that.
     if (amends && amends.id === other.shape.amends?.id) return [];
     const message = `This scorecard and ${other.file} are of the same interview, and neither replaces the other.`;
-    return fault(document, 'same-interview-twice', ['id'], message, 'Remove one of them.');
+    return finding(document, {
+      code: 'same-interview-twice',
+      path: ['id'],
+      message,
+      hint: 'Remove the one that should not count.',
+      other: { message: 'the other scorecard', document: other, path: ['id'] },
+    });
   });
 }

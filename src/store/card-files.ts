@@ -66,6 +66,11 @@ async function foldersIn(world: World, folder: string, only: string | undefined)
     .map(({ name }) => name);
 }
 
+/** The scorecard files beside this one: those of the same candidate for the same role, itself among them. */
+export async function cardFilesBeside(world: World, { path, role, candidate }: CardFile): Promise<readonly CardFile[]> {
+  return filesOf(world, world.files.resolve(path, '..'), role, candidate);
+}
+
 async function filesOf(world: World, folder: string, role: string, candidate: string): Promise<readonly CardFile[]> {
   // A name that begins with a dot is a write that was cut short, or not ours.
   return (await world.files.list(folder))

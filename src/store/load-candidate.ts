@@ -5,11 +5,11 @@ import { identifierProblem } from '../domain/identifier.ts';
 import type { Role } from '../domain/role.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { World } from '../world.ts';
-import { linkAmendments } from './amendments.ts';
+import { type Amendments, linkAmendments } from './amendments.ts';
 import { noSuchCandidate } from './candidates.ts';
 import { type CardFile, cardFiles } from './card-files.ts';
 import { type CardReading, loadCard } from './load-card.ts';
-import { rubricSource } from './rubric-source.ts';
+import { type RubricSource, rubricSource } from './rubric-source.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface LoadedCard {
@@ -40,14 +40,30 @@ export async function loadCandidate(
   roleId?: string,
 ): Promise<LoadedCandidate> {
   const files = await filesOfCandidate(world, workspace, candidateId, roleId);
-  const rubrics = rubricSource(world, workspace);
-  const readings = await Promise.all(files.map((file) => loadCard(world, workspace, file, rubrics)));
-  const documents = readings.flatMap(({ document }) => document ?? []);
-  const amendments = linkAmendments(documents, documents.length === readings.length);
+  const { readings, amendments } = await readCards(world, workspace, files, rubricSource(world, workspace));
   return {
     cards: readings.flatMap((reading) => loaded(reading, amendments.supersededBy)).sort(bySubmission),
     findings: orderDiagnostics([...readings.flatMap(({ findings }) => findings), ...amendments.findings]),
   };
+}
+
+export interface CardsReading {
+  readonly readings: readonly CardReading[];
+  readonly amendments: Amendments;
+}
+
+/** Reads all scorecards of one candidate for one role: each by itself, and which replaces which. */
+export async function readCards(
+  world: World,
+  workspace: Workspace,
+  files: readonly CardFile[],
+  rubrics: RubricSource,
+): Promise<CardsReading> {
+  // The first before its amendments: of a scorecard and its copy, the later file is the copy.
+  const inOrder = files.toSorted((a, b) => a.number - b.number);
+  const readings = await Promise.all(inOrder.map((file) => loadCard(world, workspace, file, rubrics)));
+  const documents = readings.flatMap(({ document }) => document ?? []);
+  return { readings, amendments: linkAmendments(documents, documents.length === readings.length) };
 }
 
 async function filesOfCandidate(

@@ -1,13 +1,15 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Role } from '../domain/role.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
+import type { Path } from '../source/family-faults.ts';
 import { errorAt, FILE_START } from '../source/finding.ts';
 import { decodeScorecard, type ScorecardDocument } from '../source/scorecard/decode-scorecard.ts';
 import { resolveScorecard } from '../source/scorecard/resolve-scorecard.ts';
 import { FileProblem, type World } from '../world.ts';
-import { type CardFile, cardPath } from './card-files.ts';
+import { type CardFile, type CardSlot, cardPath } from './card-files.ts';
 import { unreadable } from './role-files.ts';
 import type { RubricSource } from './rubric-source.ts';
+import type { KeptRubric } from './rubrics.ts';
 import { shownPath } from './shown-path.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,14 +36,19 @@ export async function loadCard(
   const decoded = decodeScorecard(bytes, shown);
   if (!decoded.ok) return { file, shown, findings: decoded.findings };
   const document = decoded.value;
-  const misplaced = placeFault(world, workspace, file, document);
-  if (misplaced) return { file, shown, document, findings: [misplaced] };
   const rubric = await rubrics.rubricOf(document.shape.role.id, document.shape.role.digest);
+  const misplaced = hasStage(rubric, document) && placeFault(world, workspace, file, document);
+  if (misplaced) return { file, shown, document, findings: [misplaced] };
   if (rubric.kind !== 'kept') return { file, shown, document, findings: [rubricFault(document, rubric.kind)] };
   const { role } = rubric;
   const resolved = resolveScorecard(document, role);
   const findings = [...decoded.findings, ...resolved.findings];
   return { file, shown, document, role, findings, ...(resolved.ok ? { card: resolved.value } : {}) };
+}
+
+/** A stage that the rubric does not have is the fault itself; that the file's name has another one follows from it. */
+function hasStage(rubric: KeptRubric, { shape }: ScorecardDocument): boolean {
+  return rubric.kind !== 'kept' || rubric.role.stages.some(({ id }) => id === shape.stage);
 }
 
 async function readOrProblem(world: World, path: string): Promise<Uint8Array | FileProblem> {
@@ -58,8 +65,9 @@ function placeFault(
   world: World,
   workspace: Workspace,
   file: CardFile,
-  { shape, file: shown }: ScorecardDocument,
+  document: ScorecardDocument,
 ): Diagnostic | undefined {
+  const { shape, file: shown } = document;
   const slot = {
     role: shape.role.id,
     candidate: shape.candidate.id,
@@ -70,11 +78,24 @@ function placeFault(
   if (belongs === file.path) return undefined;
   return errorAt(
     shown,
-    FILE_START,
+    otherThanItsName(file, slot, document),
     'card/misplaced',
     `This is a scorecard of ${slot.candidate} for ${slot.role}, ${slot.stage}, by ${slot.interviewer}; its file is not where that one belongs.`,
-    `It belongs at ${shownPath(world, belongs)}.`,
+    `It belongs at ${shownPath(world, belongs)}. If it was edited since, restore it, for example from git.`,
   );
+}
+
+const PLACES: Readonly<Record<keyof CardSlot, Path>> = {
+  role: ['role', 'id'],
+  candidate: ['candidate', 'id'],
+  stage: ['stage'],
+  interviewer: ['interviewer', 'id'],
+};
+
+/** Where the one thing stands that the path has differently; the start of the file where it is not one. */
+function otherThanItsName(file: CardFile, slot: CardSlot, { locate }: ScorecardDocument): Range {
+  const [first, ...more] = (Object.keys(PLACES) as (keyof CardSlot)[]).filter((part) => slot[part] !== file[part]);
+  return first && more.length === 0 ? locate(PLACES[first], 'value') : FILE_START;
 }
 
 function rubricFault({ shape, locate, file }: ScorecardDocument, kept: 'missing' | 'damaged'): Diagnostic {

@@ -1,8 +1,8 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Role } from '../domain/role.ts';
 import { canonicalJson } from '../source/canonical-json.ts';
-import { roleDifferences } from '../source/role/role-differences.ts';
-import { roleMeaning, scoringMeaning } from '../source/role/role-meaning.ts';
+import { differencesInWords, roleDifferences, sameScoring } from '../source/role/role-differences.ts';
+import { roleMeaning } from '../source/role/role-meaning.ts';
 import type { LoadedCard } from './load-candidate.ts';
 
 export interface PanelRubric {
@@ -62,16 +62,10 @@ function sinceThen(used: Role, current: Role | undefined): readonly string[] {
   ];
 }
 
-function sameScoring(a: Role, b: Role): boolean {
-  return canonicalJson(scoringMeaning(a)) === canonicalJson(scoringMeaning(b));
-}
-
 const MOST_CHANGES = 5;
 
 /** "weight of Strategy 20% before, 25% after; …" */
 function changes(before: Role, after: Role, onlyScoring = false): string {
   const all = roleDifferences(before, after).filter(({ changesScore }) => changesScore || !onlyScoring);
-  const texts = all.slice(0, MOST_CHANGES).map((one) => `${one.what} (before: ${one.before}; after: ${one.after})`);
-  const more = all.length - texts.length;
-  return `${texts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return differencesInWords(all, MOST_CHANGES);
 }

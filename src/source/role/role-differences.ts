@@ -17,7 +17,7 @@ export interface RoleDifference {
 /** What two versions of a role say differently, in plain words, in the order of a role file. */
 export function roleDifferences(before: Role, after: Role): readonly RoleDifference[] {
   const found = compare(roleMeaning(before), roleMeaning(after), []);
-  const whole = canonicalJson(scoringMeaning(before)) !== canonicalJson(scoringMeaning(after));
+  const whole = !sameScoring(before, after);
   return found.map(({ path, old, now }) => ({
     what: describe(path),
     before: inWords(old),
@@ -25,6 +25,18 @@ export function roleDifferences(before: Role, after: Role): readonly RoleDiffere
     // Words never change a score; of the rest, only where the scoring meaning as a whole is another one.
     changesScore: whole && !isWording(path),
   }));
+}
+
+/** Whether two versions of a role give the same numbers and outcomes for the same ratings. */
+export function sameScoring(before: Role, after: Role): boolean {
+  return canonicalJson(scoringMeaning(before)) === canonicalJson(scoringMeaning(after));
+}
+
+/** "weight of strategy (before: 20%; after: 25%) and 2 more", at most `most` of them written out. */
+export function differencesInWords(differences: readonly RoleDifference[], most: number): string {
+  const texts = differences.slice(0, most).map((one) => `${one.what} (before: ${one.before}; after: ${one.after})`);
+  const more = differences.length - texts.length;
+  return `${texts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 interface Change {

@@ -226,7 +226,10 @@ describe('loadCandidate', () => {
     const { findings, cards } = await loadCandidate(world, workspace, 'bo');
     expect(cards).toEqual([]);
     expect(findings).toMatchObject([
-      { code: 'card/misplaced', hint: 'It belongs at scorecards/baker/jane-doe/bench.ana.json.' },
+      {
+        code: 'card/misplaced',
+        hint: 'It belongs at scorecards/baker/jane-doe/bench.ana.json. If it was edited since, restore it, for example from git.',
+      },
     ]);
   });
 
