@@ -9,12 +9,14 @@ interface ArtifactLocation {
 /** What GitHub and others take for the root of the checkout. */
 const ROOT = '%SRCROOT%';
 const DRIVE = /^[A-Za-z]:\//;
+/** Not a file below any folder. */
+const STANDARD_INPUT = '<stdin>';
 
 /** `file` as findings have it: from the working folder, or absolute when it lies outside, or `<stdin>`. */
 export function artifactLocation(file: string): ArtifactLocation {
   if (file.startsWith('/')) return { uri: `file://${encoded(file)}` };
   if (DRIVE.test(file)) return { uri: `file:///${file.slice(0, 2)}${encoded(file.slice(2))}` };
-  if (file.startsWith('<')) return { uri: encoded(file) };
+  if (file === STANDARD_INPUT) return { uri: encoded(file) };
   return { uri: encoded(file), uriBaseId: ROOT };
 }
 
