@@ -45,7 +45,9 @@ export function collectFaults(place: Located): Faults {
   };
   return {
     list,
-    addAll: (findings) => void list.push(...findings),
+    addAll: (findings) => {
+      for (const finding of findings) list.push(finding);
+    },
     add: (fault) => {
       const { code, message, hint, level = 'error', related, fix } = fault;
       list.push({

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import type { LineIndex } from '../line-index.ts';
 import { extent, keyOf } from './build-value.ts';
@@ -17,13 +17,27 @@ interface Step {
 
 /** Finds the places of keys and values by path, on demand: most files never ask. */
 export function placesOf(root: Node, text: string, lines: LineIndex, targets: ReadonlyMap<Node, Node>): Places {
+  const pairs = new Map<Node, ReadonlyMap<string, Pair<Node, Node | null>>>();
+
+  /** By key, the first of each: a file of many faults asks for a place in the same map again and again. */
+  const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> => {
+    const known = pairs.get(map);
+    if (known) return known;
+    const byKey = new Map<string, Pair<Node, Node | null>>();
+    for (const pair of map.items as Pair<Node, Node | null>[]) {
+      const key = isScalar(pair.key) ? keyOf(pair.key) : undefined;
+      if (key !== undefined && !byKey.has(key)) byKey.set(key, pair);
+    }
+    pairs.set(map, byKey);
+    return byKey;
+  };
+
   const resolve = (node: Node | null): Node | null => (node && isAlias(node) ? (targets.get(node) ?? null) : node);
 
   const stepInto = (node: Node | null, part: PropertyKey): Step | undefined => {
     const parent = resolve(node);
     if (isMap(parent)) {
-      const pairs = parent.items as Pair<Node, Node | null>[];
-      const pair = pairs.find(({ key }) => isScalar(key) && keyOf(key) === String(part));
+      const pair = pairsOf(parent).get(String(part));
       return pair && { key: pair.key, value: pair.value };
     }
     if (!isSeq(parent) || typeof part !== 'number' || part >= parent.items.length) return undefined;

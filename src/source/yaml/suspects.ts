@@ -20,7 +20,7 @@ export function findSuspects(tokens: readonly CST.Token[]): Suspects {
     if (token.type === 'flow-collection' && !token.end.some((end) => /^flow-(?:map|seq)-end$/.test(end.type))) {
       openBrackets.push(token.offset);
     }
-    waiting.push(...childrenOf(token));
+    for (const child of childrenOf(token)) waiting.push(child);
   }
   return { quotes: quotes.sort((a, b) => a.start - b.start), openBrackets: openBrackets.sort((a, b) => a - b) };
 }
