@@ -2,6 +2,7 @@ import { type Exact, exactText, HUNDRED, ONE, sum } from '../../domain/exact.ts'
 import type { WeightKind } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
+import { nearestWhole } from './nearest-whole.ts';
 import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
 
 /** Something that shares a whole with its siblings: a dimension, or a group with a weight of its own. */
@@ -38,7 +39,7 @@ export function weigh(source: RoleSource, siblings: readonly Sibling[], place: P
   if (read.length < siblings.length) return undefined;
   const total = sum(weighed.map(({ weight }) => weight));
   if (kind === 'percent' && !total.equals(HUNDRED)) {
-    reportSum(source, total, place);
+    reportSum(source, weighed, total, place);
     return undefined;
   }
   return { kind, total, weights: new Map(weighed.map(({ sibling, weight }) => [sibling.id, weight])) };
@@ -109,14 +110,16 @@ function reportMissing(source: RoleSource, without: readonly ReadWeight[], weigh
   return true;
 }
 
-function reportSum(source: RoleSource, total: Exact, place: Path): void {
+function reportSum(source: RoleSource, weighed: readonly ReadWeight[], total: Exact, place: Path): void {
   const missing = HUNDRED.sub(total);
   const difference = `${exactText(missing.abs())}%`;
+  const change = nearestWhole(weighed.map(({ sibling, weight }) => ({ id: sibling.id, weight })));
+  const first = change ?? `${missing.compare(0) > 0 ? 'Add' : 'Take away'} ${difference} where it fits`;
   source.add({
     code: 'role/weights-sum',
     path: place,
     at: 'key',
     message: `The weights add up to ${exactText(total)}%, not 100%: ${difference} ${missing.compare(0) > 0 ? 'too little' : 'too much'}.`,
-    hint: `${missing.compare(0) > 0 ? 'Add' : 'Take away'} ${difference} where it fits, or write plain numbers, which need not add up.`,
+    hint: `${first}, or write plain numbers, which need not add up.`,
   });
 }

@@ -9,6 +9,7 @@ const BY_KEY: Readonly<Partial<Record<string, string>>> = {
   scale: 'Write { min: 1, max: 5 }, or a list of words, worst first, such as [Poor, Mixed, Good].',
   labels: 'Write the words by rating, such as { 1: Poor, 3: Meets the bar, 5: Excellent }.',
   anchors: 'Write texts by rating, such as { 1: Gives up, 5: Finds a way }.',
+  must_have: 'Write the lowest rating that will do, such as must_have: 3.',
   signals: 'Write the two lists, strong and weak, such as { strong: [Asks why], weak: [Interrupts] }.',
   must_be: 'Write must_be: "yes" or must_be: "no".',
   severity: 'Write severity: reject where it bars a hire, review where it is shown first, note where it is only noted.',

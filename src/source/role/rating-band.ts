@@ -1,4 +1,4 @@
-import type { Exact } from '../../domain/exact.ts';
+import { compareExact, type Exact } from '../../domain/exact.ts';
 import type { Scale } from '../../domain/scale.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
@@ -10,16 +10,20 @@ export interface Band {
   readonly to: Exact;
 }
 
-/** A key such as 3, "Meets the bar" or 1-2, as ratings of the scale; undefined after reporting what is wrong. */
-function readBand(source: RoleSource, scale: Scale, key: string, path: Path): Band | undefined {
+/** A key such as 3, "Meets the bar" or 1-2, as ratings of the scale; undefined where it names none. */
+export function bandOf(scale: Scale, key: string): Band | undefined {
   const single = ratingOf(scale, key);
-  if (single) return { from: single, to: single };
-  const ends = splitBand(scale, key);
+  return single ? { from: single, to: single } : splitBand(scale, key);
+}
+
+/** The same, once it goes upwards; undefined after reporting what is wrong. */
+function readBand(source: RoleSource, scale: Scale, key: string, path: Path): Band | undefined {
+  const ends = bandOf(scale, key);
   if (!ends) {
     reportOffScale(source, scale, key, path, 'key');
     return undefined;
   }
-  if (ends.from.compare(ends.to) < 0) return ends;
+  if (compareExact(ends.from, ends.to) < 0 || ratingOf(scale, key)) return ends;
   source.add({
     code: 'role/band-reversed',
     path,
@@ -51,11 +55,11 @@ export function readBands(
   for (const [key, text] of Object.entries(written)) {
     const band = readBand(source, scale, key, [...path, key]);
     if (!band) continue;
-    const other = bands.find(({ from, to }) => from.compare(band.to) <= 0 && band.from.compare(to) <= 0);
+    const other = bands.find(({ from, to }) => compareExact(from, band.to) <= 0 && compareExact(band.from, to) <= 0);
     if (other) reportOverlap(source, { ...band, key }, other, path);
     else bands.push({ ...band, text, key });
   }
-  return bands.sort((a, b) => a.from.compare(b.from)).map(({ from, to, text }) => ({ from, to, text }));
+  return bands.sort((a, b) => compareExact(a.from, b.from)).map(({ from, to, text }) => ({ from, to, text }));
 }
 
 function reportOverlap(

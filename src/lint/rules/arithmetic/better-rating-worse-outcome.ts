@@ -126,10 +126,9 @@ interface Point {
 
 function explain(role: Role, before: Point, after: Point): LintFinding {
   const rule = ruleBehind(after.decision) ?? ruleBehind(before.decision);
-  const message = `Better ratings give a worse outcome: ${wording(before)}, but ${wording(after)}.`;
   return {
     path: rule === undefined ? ['decision'] : ['decision', 'rules', rule],
-    message,
+    message: `Better ratings give a worse outcome: ${wording(role, before, after)}.`,
     hint: role.decision.rules.length > 1 ? 'Change this rule, or the order of the rules.' : 'Change this rule.',
   };
 }
@@ -140,8 +139,30 @@ function ruleBehind({ decidedBy, caps }: DecisionResult): number | undefined {
   return decidedBy.kind === 'rule' ? decidedBy.rule : undefined;
 }
 
-/** "bread 3, cakes 3 is hire" */
-function wording({ ratings, decision }: Point): string {
-  const all = [...ratings].map(([id, rating]) => `${id} ${exactText(rating)}`).join(', ');
-  return `${all} is "${decision.outcome}"`;
+/** 'with bread 3 and cakes 3 it is "hire", with cakes 4 and the rest the same it is "no-hire"' */
+function wording({ dimensions }: Role, before: Point, after: Point): string {
+  const better = [...after.ratings].filter(([id, rating]) => !before.ratings.get(id)?.equals(rating));
+  const rest = better.length < dimensions.length ? ' and the rest the same' : '';
+  const [first, second] = [`with ${ratingsInWords([...before.ratings])}`, `with ${ratingsInWords(better)}${rest}`];
+  return `${first} it is "${before.decision.outcome}", ${second} it is "${after.decision.outcome}"`;
+}
+
+type Rated = readonly [id: string, rating: Exact];
+
+/** Where most are alike, only those that are not have their name. */
+function ratingsInWords(ratings: readonly Rated[]): string {
+  const alike = ratings.map(([, rating]) => ratings.filter(([, other]) => other.equals(rating)));
+  const most = alike.reduce<readonly Rated[]>((best, one) => (one.length > best.length ? one : best), []);
+  const [common] = most;
+  if (!common || most.length < 3) return joined(ratings.map(inWords));
+  const others = ratings.filter(([, rating]) => !rating.equals(common[1])).map(inWords);
+  return joined([...others, `${others.length === 0 ? 'everything' : 'all others'} ${exactText(common[1])}`]);
+}
+
+function inWords([id, rating]: Rated): string {
+  return `${id} ${exactText(rating)}`;
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

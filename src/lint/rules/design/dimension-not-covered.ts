@@ -30,9 +30,9 @@ stages:
   check: ({ role, document }) =>
     role.dimensions
       .filter(({ id }) => !role.stages.some(({ dimensions }) => dimensions.includes(id)))
-      .map(({ id }) => ({
+      .map(({ id, mustHave }) => ({
         path: [...dimensionPath(document, id), 'id'],
-        message: `No stage covers the dimension "${id}".`,
+        message: `No stage covers the dimension "${id}"${mustHave ? ', so that its must-have stays open' : ''}.`,
         hint: 'Add it to the dimensions of a stage.',
       })),
 };

@@ -1,0 +1,60 @@
+import type { Question } from '../../../domain/role.ts';
+import { askPath } from '../../ask-path.ts';
+import type { LintRule } from '../../rule.ts';
+
+const role = (ask: string) => `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - id: bread
+    name: Bread
+    questions:
+      - ask: ${ask}
+`;
+
+export const questionYesNo: LintRule = {
+  code: 'role/question-yes-no',
+  category: 'design',
+  level: 'note',
+  docs: {
+    what: 'A question that a yes or a no answers. Follow-ups and questions of the kind `knowledge` are left alone.',
+    why: 'Nearly everyone says yes, and the rest of the answer depends on who asks on. The question that shows how someone works begins with how, what or tell me.',
+    bad: role('Have you ever saved a batch that went wrong?'),
+    good: role('Tell me about a batch that went wrong.'),
+  },
+  check: ({ role: { dimensions }, document }) =>
+    dimensions.flatMap(({ id, questions }) =>
+      questions.flatMap((question, index) => {
+        const opening = yesNoOpening(question);
+        if (opening === undefined) return [];
+        return [
+          {
+            path: askPath(document, id, index),
+            within: opening,
+            message: `"${opening} …" can be answered with yes or no.`,
+            hint: ADVICE[question.kind],
+          },
+        ];
+      }),
+    ),
+};
+
+const BEHAVIOUR = 'Ask for the account itself: "Tell me about a time when …", or "How did you …?".';
+
+const ADVICE: Readonly<Record<Question['kind'], string>> = {
+  behavioural: BEHAVIOUR,
+  situational: 'Ask for the course of action: "What would you do when …?".',
+  open: BEHAVIOUR,
+  knowledge: '',
+};
+
+/** Invites more than a yes, wherever it stands; so does a choice between two things. */
+const INVITES =
+  /\b(?:how|what|why|which|when|where|who|whom|whose|or|tell|describe|explain|walk|talk|give|share|show|list|name|outline|compare|example|examples)\b/i;
+
+const OPENING =
+  /(?:^|[.!?:]\s+)((?:do|does|did|are|is|was|were|have|has|had|can|could|would|will|should) (?:you|they|we|he|she|it|there|this|that|these|those|your|our|the|a|an|any|anyone|people))\b[^.!?:]*\?/i;
+
+function yesNoOpening({ ask, kind }: Question): string | undefined {
+  return kind === 'knowledge' || !ask.includes('?') || INVITES.test(ask) ? undefined : OPENING.exec(ask)?.[1];
+}

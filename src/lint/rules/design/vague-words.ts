@@ -1,0 +1,50 @@
+import { type RoleText, type RoleTextKind, roleTexts } from '../../role-texts.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
+import { VAGUE_PHRASES } from '../../vague-phrases.ts';
+
+const role = (looksFor: string) => `format: hirecard/role@1
+id: baker
+title: Baker
+dimensions:
+  - id: bread
+    name: Bread
+    looks_for: ${looksFor}
+`;
+
+export const vagueWords: LintRule = {
+  code: 'role/vague-words',
+  category: 'design',
+  level: 'note',
+  docs: {
+    what: 'Words such as culture fit, rockstar, gut feeling or self-starter in what interviewers ask, look for or rate by.',
+    why: 'Everyone fills them with something else, most often with people like themselves. A rubric names what can be seen or heard.',
+    bad: role('A rockstar with the right attitude'),
+    good: role('Keeps four ovens going and tastes every batch'),
+  },
+  check: ({ document }) =>
+    STEMS.test(document.text.toLowerCase()) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
+};
+
+const PHRASES = VAGUE_PHRASES.map(({ pattern, instead }) => ({ expression: expressionOf(pattern), instead }));
+const STEMS = new RegExp([...new Set(VAGUE_PHRASES.map(({ stem }) => stem))].join('|'));
+
+/** White space of any kind between words, which a folded text may have. */
+function expressionOf(pattern: string): RegExp {
+  return new RegExp(`\\b(?:${pattern.replaceAll('[ -]', '[\\s-]').replaceAll(' ', '\\s+')})\\b`, 'i');
+}
+
+/** What an exercise is about may be called anything. */
+const OTHERS: ReadonlySet<RoleTextKind> = new Set(['title', 'summary', 'exercise', 'field', 'because']);
+
+function isRatedBy({ kind }: RoleText): boolean {
+  return !OTHERS.has(kind);
+}
+
+function findingsIn({ path, text }: RoleText): readonly LintFinding[] {
+  return PHRASES.flatMap(({ expression, instead }) => {
+    const phrase = expression.exec(text)?.[0];
+    if (phrase === undefined) return [];
+    const message = `"${phrase.replace(/\s+/g, ' ')}" means something else to every interviewer.`;
+    return [{ path, within: phrase, message, hint: `Write ${instead}.` }];
+  });
+}
