@@ -42,7 +42,8 @@ function hostile(trick: string): readonly Diagnostic[] {
 
 function hostileReport(trick: string): FindingsReport {
   const sources = new Map([[trick, `${trick}\n${trick}\n${trick}\n${trick}\n`]]);
-  return { ...reportOf(hostile(trick), [trick, 'fine.yaml']), sources };
+  const silenced = [{ finding: { ...FEW, message: trick, file: trick }, reason: trick }];
+  return { ...reportOf(hostile(trick), [trick, 'fine.yaml']), silenced, sources };
 }
 
 /** GitHub takes a line that begins with a known command, and then one that holds a bracketed one anywhere. */

@@ -8,6 +8,8 @@ export type Sources = ReadonlyMap<string, string>;
 export interface FindingsReport {
   readonly findings: readonly Diagnostic[];
   readonly counts: FindingCounts;
+  /** What comments in the files say not to tell, and why; at the levels that hold. */
+  readonly silenced?: readonly { readonly finding: Diagnostic; readonly reason: string }[];
   /** Every file that was read and checked, also those without findings. */
   readonly checked: readonly string[];
   readonly sources: Sources;

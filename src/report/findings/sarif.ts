@@ -11,27 +11,34 @@ import { messageWithHint } from './wording.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /**
- * One run. Of the rules only those that found something are described: all of them would be most of the file. The
- * fingerprint has a name of its own; `primaryLocationLineHash` is for the uploader to compute from the source.
+ * One run. Of the rules only those that found something are described: all of them would be most of the file. What is
+ * silenced is there as well, with the reason that was given, as SARIF wants it. The fingerprint has a name of its own;
+ * `primaryLocationLineHash` is for the uploader to compute from the source.
  */
-export function sarifFindings({ findings, sources, version, rules = [] }: FindingsReport): string {
-  const found = new Set(findings.map(({ code }) => code));
-  const codes = [...found].sort();
+export function sarifFindings({ findings, silenced = [], sources, version, rules = [] }: FindingsReport): string {
+  const all = [...findings, ...silenced.map(({ finding }) => finding)];
+  const codes = [...new Set(all.map(({ code }) => code))].sort();
+  const indexes = new Map(codes.map((code, index) => [code, index]));
   const known = new Map(rules.map((rule) => [rule.code, rule]));
-  const prints = fingerprints(findings, sources);
-  const results = findings.map((finding, index) => ({
+  const prints = fingerprints(all, sources);
+  const results = all.map((finding, index) => ({
     ruleId: finding.code,
-    ruleIndex: codes.indexOf(finding.code),
+    ruleIndex: indexes.get(finding.code),
     level: finding.level,
     message: message(messageWithHint(finding)),
     locations: [location(finding)],
     ...relatedLocations(finding.related ?? []),
     ...fixes(finding),
+    ...suppressions(silenced[index - findings.length]?.reason),
     partialFingerprints: { 'hirecardFinding/v1': prints[index] },
   }));
   const driver = { name: 'hirecard', version, rules: codes.map((code) => reportingDescriptor(code, known.get(code))) };
   const run = { tool: { driver }, columnKind: 'unicodeCodePoints', results };
   return inertJson(honestJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] }));
+}
+
+function suppressions(reason: string | undefined) {
+  return reason === undefined ? {} : { suppressions: [{ kind: 'inSource', justification: visibleLine(reason) }] };
 }
 
 function reportingDescriptor(code: string, rule: DescribedRule | undefined) {

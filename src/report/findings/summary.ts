@@ -6,20 +6,22 @@ export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Of those that comments in the files say not to tell. */
+  readonly silenced: number;
 }
 
 /** How many findings of each level there are in `files` files that were looked at. */
-export function countFindings(findings: readonly Diagnostic[], files: number): FindingCounts {
+export function countFindings(findings: readonly Diagnostic[], files: number, silenced = 0): FindingCounts {
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
-  return { files, errors: count('error'), warnings: count('warning'), notes: count('note') };
+  return { files, errors: count('error'), warnings: count('warning'), notes: count('note'), silenced };
 }
 
-/** "1 error, 2 warnings in 3 files", "no problems in 1 file". */
-export function summaryLine({ files, errors, warnings, notes }: FindingCounts): string {
+/** "1 error, 2 warnings in 3 files", "no problems in 1 file (2 silenced)". */
+export function summaryLine({ files, errors, warnings, notes, silenced }: FindingCounts): string {
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
-  return `${parts.length > 0 ? parts.join(', ') : 'no problems'} in ${counted(files, 'file')}`;
+  return `${parts.length > 0 ? parts.join(', ') : 'no problems'} in ${counted(files, 'file')}${silenced > 0 ? ` (${silenced} silenced)` : ''}`;
 }

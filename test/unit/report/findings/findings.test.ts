@@ -94,7 +94,7 @@ describe('findings as JSON', () => {
     expect(JSON.parse(text)).toEqual({
       format: 'hirecard/findings@1',
       findings: [UNKNOWN_KEY],
-      summary: { files: 1, errors: 1, warnings: 0, notes: 0 },
+      summary: { files: 1, errors: 1, warnings: 0, notes: 0, silenced: 0 },
     });
   });
 });

@@ -80,6 +80,15 @@ describe('SARIF', () => {
     expect({ results: run.results, rules: run.tool.driver.rules }).toEqual({ results: [], rules: [] });
   });
 
+  it('keeps what is silenced, with the reason', () => {
+    const report = { ...reportOf([TYPO]), silenced: [{ finding: FEW, reason: 'A trial role.' }] };
+    const [run] = JSON.parse(sarifFindings(report)).runs;
+    expect(run.results.map(({ ruleId, suppressions }: Record<string, unknown>) => [ruleId, suppressions])).toEqual([
+      ['role/unknown-key', undefined],
+      ['design/few-dimensions', [{ kind: 'inSource', justification: 'A trial role.' }]],
+    ]);
+  });
+
   it('deletes without inserting where a change takes something away', () => {
     const fix = { title: 'Take it out', edits: [{ range: TYPO.range, text: '' }] };
     const [run] = JSON.parse(sarifFindings(reportOf([{ ...GONE, fix }]))).runs;
