@@ -57,7 +57,7 @@ async function checkTarget(around: Surroundings, target: Target): Promise<Check>
   if (target.kind === 'problem') return { shown: target.finding.file, findings: [target.finding], silenced: [] };
   const file = await readTarget(around.world, target);
   if (file instanceof FileProblem) {
-    const shown = target.kind === 'file' ? target.shown : STANDARD_INPUT;
+    const shown = target.shown ?? STANDARD_INPUT;
     return { shown, findings: [unreadable(file, shown)], silenced: [] };
   }
   return { shown: file.shown, text: sourceText(file.bytes), ...(await checkFile(around, file)) };
@@ -67,7 +67,10 @@ async function readTarget(
   world: World,
   target: Exclude<Target, { kind: 'problem' }>,
 ): Promise<CheckedFile | FileProblem> {
-  if (target.kind === 'standard-input') return { shown: STANDARD_INPUT, bytes: await world.input.bytes() };
+  if (target.kind === 'standard-input') {
+    const { path, shown = STANDARD_INPUT } = target;
+    return { shown, bytes: await world.input.bytes(), ...(path === undefined ? {} : { path }) };
+  }
   try {
     const { path, shown } = target;
     return { path, shown, bytes: await world.files.read(path) };

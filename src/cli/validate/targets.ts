@@ -10,9 +10,13 @@ import { unreadableIn } from './unreadable-in.ts';
 
 export type Target =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
-  | { readonly kind: 'standard-input' }
+  /** With the place and the name of the file that it is the text of, where they are known. */
+  | { readonly kind: 'standard-input'; readonly path?: string; readonly shown?: string }
   /** Something that was asked for and cannot be looked at. */
   | { readonly kind: 'problem'; readonly finding: Diagnostic };
+
+/** Whether the file or folder at an absolute path is passed over where it is not named itself. */
+type IsExcluded = (path: string) => boolean;
 
 /** Names that begin with a dot are not looked at: kept rubrics, drafts, what tools keep for themselves. */
 const IN_FOLDERS = ['**/*.yaml', '**/*.yml', '**/*.json'];
@@ -21,6 +25,7 @@ const IN_FOLDERS = ['**/*.yaml', '**/*.yml', '**/*.json'];
 export async function workspaceTargets(
   world: World,
   { root, roles, scorecards }: Workspace,
+  isExcluded: IsExcluded,
 ): Promise<readonly Target[]> {
   const config = world.files.resolve(root, WORKSPACE_CONFIG);
   const folders = await Promise.all(
@@ -29,12 +34,18 @@ export async function workspaceTargets(
     ),
   );
   const hasConfig = (await world.files.kind(config)) !== 'missing';
-  return [...folders.flat(), ...files(world, hasConfig ? [config] : [])];
+  return without(world, [...folders.flat(), ...files(world, hasConfig ? [config] : [])], isExcluded);
 }
 
 /** What the arguments name, every file once, in the order they were given. */
-export async function namedTargets(world: World, names: readonly string[]): Promise<readonly Target[]> {
-  const targets = (await Promise.all(names.map((name) => named(world, name)))).flat();
+export async function namedTargets(
+  world: World,
+  names: readonly string[],
+  how: { readonly isExcluded: IsExcluded; readonly stdinPath?: string | undefined },
+): Promise<readonly Target[]> {
+  const targets = (
+    await Promise.all(names.map((name) => (name === '-' ? standardInput(world, how) : named(world, name, how))))
+  ).flat();
   const seen = new Set<string>();
   return targets.filter((target) => {
     const key = target.kind === 'file' ? target.path : JSON.stringify(target);
@@ -42,8 +53,18 @@ export async function namedTargets(world: World, names: readonly string[]): Prom
   });
 }
 
-async function named(world: World, name: string): Promise<readonly Target[]> {
-  if (name === '-') return [{ kind: 'standard-input' }];
+/** An editor hands over every file it has open, also those that are passed over. */
+function standardInput(world: World, { isExcluded, stdinPath }: Parameters<typeof namedTargets>[2]): readonly Target[] {
+  if (stdinPath === undefined) return [{ kind: 'standard-input' }];
+  const path = world.files.resolve(world.cwd, stdinPath);
+  return isExcluded(path) ? [] : [{ kind: 'standard-input', path, shown: shownPath(world, path) }];
+}
+
+async function named(
+  world: World,
+  name: string,
+  { isExcluded }: Parameters<typeof namedTargets>[2],
+): Promise<readonly Target[]> {
   const path = world.files.resolve(world.cwd, name);
   const shown = shownPath(world, path);
   try {
@@ -51,16 +72,33 @@ async function named(world: World, name: string): Promise<readonly Target[]> {
       case 'file':
         return [{ kind: 'file', path, shown }];
       case 'directory':
-        return orNothing(await filesOf(world, path), shown, 'This folder has no file of hirecard in it.');
+        return without(
+          world,
+          orNothing(await filesOf(world, path), shown, 'This folder has no file of hirecard in it.'),
+          isExcluded,
+        );
       case 'other':
         return [{ kind: 'problem', finding: unreadable(new FileProblem('other', shown), shown) }];
       case 'missing':
-        return orNothing(await matching(world, name), name, 'There is no such file, and nothing matches it.');
+        return without(
+          world,
+          orNothing(await matching(world, name), name, 'There is no such file, and nothing matches it.'),
+          isExcluded,
+        );
     }
   } catch (problem) {
     if (!(problem instanceof FileProblem)) throw problem;
     return [{ kind: 'problem', finding: unreadable(problem, shown) }];
   }
+}
+
+/** What is found is passed over where it is excluded, and so is what could not be looked at there. */
+function without(world: World, targets: readonly Target[], isExcluded: IsExcluded): readonly Target[] {
+  return targets.filter((target) => {
+    if (target.kind === 'file') return !isExcluded(target.path);
+    if (target.kind === 'standard-input' || target.finding.code === 'io/nothing-found') return true;
+    return !isExcluded(world.files.resolve(world.cwd, target.finding.file));
+  });
 }
 
 function orNothing(files: readonly Target[], shown: string, message: string): readonly Target[] {

@@ -12,5 +12,6 @@ export const findingsSchema = z.strictObject({
     errors: count,
     warnings: count,
     notes: count,
+    silenced: count.meta({ description: 'How many warnings and notes comments in the files say not to tell' }),
   }),
 });

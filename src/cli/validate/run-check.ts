@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { orderDiagnostics } from '../../diagnostics/order.ts';
+import { applyLevels } from '../../lint/apply-levels.ts';
+import type { Silenced } from '../../lint/suppress.ts';
+import { findWorkspace, findWorkspaceIfAny, type Workspace } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
+import { type CheckedFiles, checkFiles } from './check-files.ts';
+import type { ValidateOptions } from './options.ts';
+import { loadPolicy, type Policy } from './policy.ts';
+import { namedTargets, type Target, workspaceTargets } from './targets.ts';
+
+/** What is to be checked, and how. */
+export interface Plan {
+  readonly workspace: Workspace | undefined;
+  readonly policy: Policy;
+  readonly targets: readonly Target[];
+}
+
+/** @throws UserError workspace/… when nothing is named and there is no workspace */
+export async function planCheck(world: World, options: ValidateOptions): Promise<Plan> {
+  const { paths, directory, excludes, stdinPath } = options;
+  const isNamed = paths.length > 0;
+  const workspace = await (isNamed ? findWorkspaceIfAny(world, directory) : findWorkspace(world, directory));
+  const policy = await loadPolicy(world, workspace, excludes);
+  const targets =
+    workspace && !isNamed
+      ? await workspaceTargets(world, workspace, policy.isExcluded)
+      : await namedTargets(world, paths, { isExcluded: policy.isExcluded, stdinPath });
+  return { workspace, policy, targets };
+}
+
+/** Everything that is to be told, in order, at the levels that hold here. */
+export async function runCheck(world: World, { workspace, policy, targets }: Plan): Promise<CheckedFiles> {
+  const checked = await checkFiles(world, workspace, targets);
+  return {
+    ...checked,
+    findings: told([...checked.findings, ...policy.faults], policy),
+    isIncomplete: checked.isIncomplete || policy.isUnread,
+    silenced: silencedHere(checked.silenced, policy),
+  };
+}
+
+export function told(findings: readonly Diagnostic[], { levels }: Policy): readonly Diagnostic[] {
+  return orderDiagnostics(applyLevels(findings, levels));
+}
+
+/** What is turned off would not be told without the comment either. */
+function silencedHere(silenced: readonly Silenced[], { levels }: Policy): readonly Silenced[] {
+  return silenced.flatMap(({ finding, reason }) =>
+    applyLevels([finding], levels).map((levelled) => ({ finding: levelled, reason })),
+  );
+}
