@@ -20,6 +20,15 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
  * which no file of ours may contain.
  */
 export function parseDecimal(text: string): Exact | undefined {
+  return SMALL.get(text) ?? readDecimal(text);
+}
+
+/** What ratings and thresholds mostly are, in the spelling they mostly have: numbers are immutable, and can be shared. */
+const SMALL: ReadonlyMap<string, Exact> = new Map(
+  Array.from({ length: 101 }, (_, whole) => [String(whole), new Fraction(whole)] as const),
+);
+
+function readDecimal(text: string): Exact | undefined {
   const match = DECIMAL.exec(text.trim());
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match;
@@ -45,6 +54,20 @@ export function exact(value: number | bigint | string): Exact {
 /** The exact ratio numerator ÷ denominator. @throws when the denominator is zero. */
 export function ratio(numerator: number | bigint, denominator: number | bigint): Exact {
   return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
+/** Whether two numbers are the same; numbers are always in their lowest terms. */
+export function isSame(one: Exact, other: Exact): boolean {
+  return one === other || (one.n === other.n && one.d === other.d && one.s === other.s);
+}
+
+/** Below zero where the first is lower, above zero where it is higher. Sooner than the library where terms are whole. */
+export function compareExact(one: Exact, other: Exact): number {
+  if (one === other) return 0;
+  if (one.d !== other.d) return one.compare(other);
+  const [left, right] = [one.s * one.n, other.s * other.n];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 export function sum(values: readonly Exact[]): Exact {

@@ -2,7 +2,7 @@
  * A scale is the finite list of allowed ratings, worst to best. Whether its author wrote min/max/step, words or a
  * list of numbers, the engine sees only values and labels; how it was written is kept for showing and for the digest.
  */
-import type { Exact } from './exact.ts';
+import { type Exact, isSame } from './exact.ts';
 
 export interface ScaleRating {
   readonly value: Exact;
@@ -44,7 +44,7 @@ export function fromPosition(scale: Scale, position: Exact): Exact {
 
 /** The scale's rating with exactly this value, or undefined when the scale does not have it. */
 export function findRating(scale: Scale, value: Exact): ScaleRating | undefined {
-  return scale.ratings.find((rating) => rating.value.equals(value));
+  return scale.ratings.find((rating) => isSame(rating.value, value));
 }
 
 /** The rating whose label is this word (exact spelling), or undefined. */

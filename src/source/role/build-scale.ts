@@ -1,4 +1,4 @@
-import { type Exact, exact, exactText, ONE } from '../../domain/exact.ts';
+import { compareExact, type Exact, exact, exactText, ONE } from '../../domain/exact.ts';
 import type { Scale, ScaleRating } from '../../domain/scale.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
@@ -127,7 +127,7 @@ function withLabels(source: RoleSource, scale: Scale, labels: Readonly<Record<st
     else seen.set(label.toLowerCase(), key);
   }
   const labelOf = (value: Exact): string | undefined =>
-    bands.find(({ from, to }) => from.compare(value) <= 0 && value.compare(to) <= 0)?.text;
+    bands.find(({ from, to }) => compareExact(from, value) <= 0 && compareExact(value, to) <= 0)?.text;
   return {
     kind: scale.kind,
     ratings: scale.ratings.map(({ value }) => {
