@@ -43,9 +43,12 @@ verdict: "Yes"
 
 const CARD_PATH = 'scorecards/baker/jane-doe/shop.ana.json';
 
+/** The id of the example's scorecard. */
+export const EXAMPLE_CARD = '00000000-0000-7000-8000-000000000001';
+
 const CARD = `{
   "format": "hirecard/scorecard@1",
-  "id": "00000000-0000-7000-8000-000000000001",
+  "id": "${EXAMPLE_CARD}",
   "role": { "id": "baker", "digest": "${EXAMPLE_DIGEST}" },
   "candidate": { "id": "jane-doe" },
   "interviewer": { "id": "ana" },
@@ -118,6 +121,11 @@ export function cardWith(edits: Edits = {}, more: readonly ExampleFile[] = []): 
 /** The same, at another place of the workspace. */
 export function cardAt(path: string, edits: Edits = {}): readonly ExampleFile[] {
   return [{ path, text: edited(CARD, edits) }];
+}
+
+/** What makes an amendment of it: it replaces the scorecard with this id. */
+export function amending(id: string): Edits {
+  return { '"stage":': `"amends": { "id": "${id}", "reason": "Mixed up two candidates" },\n  "stage":` };
 }
 
 /** Where the rubric with a digest is kept. */

@@ -1,43 +1,19 @@
 /** What a scorecard leaves open although hirecard would have asked for it. Warnings: the card was taken once. */
 import { flagNeedsEvidence } from '../../domain/interview/evidence-rule.ts';
-import type { Dimension, Role, Stage } from '../../domain/role.ts';
+import type { Role, Stage } from '../../domain/role.ts';
 import type { EvidenceDemand } from '../answers/resolve-assessments.ts';
 import type { Faults } from '../family-faults.ts';
 import { quoted } from '../finding.ts';
 import type { ScorecardShape } from './scorecard-schema.ts';
-import { amendIt, CHANGED_BY_HAND, RESTORE_IT } from './way-out.ts';
+import { amendIt, RESTORE_IT } from './way-out.ts';
 
 export function evidenceDemand(shape: ScorecardShape): EvidenceDemand {
   return { level: 'warning', hint: () => `To add it: ${amendIt(shape, 'evidence added')}` };
 }
 
-/** Dimensions of the stage without a word, in the stage's order. */
-export function unratedDimensions(role: Role, stage: Stage, { ratings }: ScorecardShape): readonly Dimension[] {
-  const rated = new Set(ratings.map(({ dimension }) => dimension));
-  return role.dimensions.filter(({ id }) => stage.dimensions.includes(id) && !rated.has(id));
-}
-
-/** @param level an error where the result shows that there once was a rating */
-export function reportUnrated(
-  faults: Faults,
-  stage: Stage,
-  unrated: readonly Dimension[],
-  level: 'error' | 'warning',
-): void {
-  const names = unrated.map(({ name }) => name).join(', ');
-  const one = unrated.length === 1;
-  faults.add({
-    code: 'dimension-missing',
-    path: ['ratings'],
-    at: 'key',
-    level,
-    message: `${one ? 'A dimension' : `${unrated.length} dimensions`} of the stage ${stage.id} ${one ? 'is' : 'are'} neither rated nor marked as not assessed: ${names}.`,
-    hint: level === 'error' ? CHANGED_BY_HAND : RESTORE_IT,
-  });
-}
-
-/** Required fields, the verdict, and what was seen of red flags that rule a candidate out. */
-export function reportLeftOpen(faults: Faults, role: Role, shape: ScorecardShape): void {
+/** Dimensions of the stage, required fields, the verdict, and what was seen of red flags that rule a candidate out. */
+export function reportLeftOpen(faults: Faults, role: Role, stage: Stage, shape: ScorecardShape): void {
+  reportUnrated(faults, role, stage, shape);
   const level = 'warning';
   for (const [index, { id, evidence = '' }] of shape.redFlags.entries()) {
     const flag = role.redFlags.find((other) => other.id === id);
@@ -56,4 +32,19 @@ export function reportLeftOpen(faults: Faults, role: Role, shape: ScorecardShape
   const message = "The interviewer's own verdict is missing.";
   const hint = `To add it: ${amendIt(shape, 'verdict added')}`;
   faults.add({ code: 'verdict-missing', path: ['verdict'], at: 'key', level, message, hint });
+}
+
+function reportUnrated(faults: Faults, role: Role, stage: Stage, { ratings }: ScorecardShape): void {
+  const rated = new Set(ratings.map(({ dimension }) => dimension));
+  const unrated = role.dimensions.filter(({ id }) => stage.dimensions.includes(id) && !rated.has(id));
+  if (unrated.length === 0) return;
+  const one = unrated.length === 1;
+  faults.add({
+    code: 'dimension-missing',
+    path: ['ratings'],
+    at: 'key',
+    level: 'warning',
+    message: `${one ? 'A dimension' : `${unrated.length} dimensions`} of the stage ${stage.id} ${one ? 'is' : 'are'} neither rated nor marked as not assessed: ${unrated.map(({ name }) => name).join(', ')}.`,
+    hint: RESTORE_IT,
+  });
 }

@@ -9,9 +9,9 @@ import type { Decoded } from '../decoded.ts';
 import { collectFaults } from '../family-faults.ts';
 import { writtenAssessments, writtenSigns } from './answers-shape.ts';
 import { knownStage, type ScorecardDocument } from './decode-scorecard.ts';
-import { evidenceDemand, reportLeftOpen, reportUnrated, unratedDimensions } from './left-open.ts';
+import { evidenceDemand, reportLeftOpen } from './left-open.ts';
 import { notesOf, writtenNotes } from './notes-shape.ts';
-import { reportResultDifferences, resultDifferences } from './result-difference.ts';
+import { reportResultDifference } from './result-difference.ts';
 import { person, roleReference } from './scorecard-text.ts';
 
 /**
@@ -34,14 +34,10 @@ export function resolveScorecard(document: ScorecardDocument, role: Role): Decod
   const answers: Answers = { assessments, ...resolveSigns(faults, role, stage, writtenSigns(shape)) };
   checkTopics(faults, role, stage, writtenNotes(shape.notes));
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
-  reportLeftOpen(faults, role, shape);
   const computed = stateResult(role, scoreScorecard(role, { stage: stage.id, ...answers }));
-  const differences = resultDifferences(shape, computed, role);
-  const unrated = unratedDimensions(role, stage, shape);
-  // A result that differs because ratings are gone is told once, as that.
-  if (unrated.length > 0) reportUnrated(faults, stage, unrated, differences.length > 0 ? 'error' : 'warning');
-  else reportResultDifferences(faults, differences);
+  reportResultDifference(faults, shape, computed, role);
   if (faults.hasErrors()) return { ok: false, findings: faults.list };
+  reportLeftOpen(faults, role, stage, shape);
   const { id, startedAt, submittedAt, amends, result, tool } = shape;
   const card: Scorecard = {
     id,

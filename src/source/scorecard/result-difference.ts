@@ -7,8 +7,9 @@ import type { Faults, Path } from '../family-faults.ts';
 import type { ScorecardShape } from './scorecard-schema.ts';
 import { CHANGED_BY_HAND } from './way-out.ts';
 
-export interface ResultDifference {
+interface ResultDifference {
   readonly path: Path;
+  readonly at?: 'key';
   /** "score 3.9 stated, 3.6 by the ratings" */
   readonly text: string;
 }
@@ -30,15 +31,32 @@ const NAMES: Readonly<Record<(typeof FIGURES)[number], string>> = {
 /** How much is said; the rest follows from it. */
 const MOST_TEXTS = 3;
 
+/** Reports once, at the first, what is different in the stated result from the one that the ratings give. */
+export function reportResultDifference(
+  faults: Faults,
+  shape: ScorecardShape,
+  computed: StatedResult,
+  role: Role,
+): void {
+  const differences = resultDifferences(shape, computed, role);
+  const [first] = differences;
+  if (!first) return;
+  const texts = differences.slice(0, MOST_TEXTS).map(({ text }) => text);
+  const more = differences.length - texts.length;
+  faults.add({
+    code: 'result-differs',
+    path: first.path,
+    ...(first.at && { at: first.at }),
+    message: `The stated result is not what the ratings give: ${texts.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    hint: CHANGED_BY_HAND,
+  });
+}
+
 /**
  * Everything in which the stated result is not the computed one. First the ratings that the result was computed from
  * and that are others now: they, or all of the result, were changed by hand.
  */
-export function resultDifferences(
-  shape: ScorecardShape,
-  computed: StatedResult,
-  role: Role,
-): readonly ResultDifference[] {
+function resultDifferences(shape: ScorecardShape, computed: StatedResult, role: Role): readonly ResultDifference[] {
   const stated = shape.result;
   const figures = FIGURES.filter((key) => canonicalJson(stated[key]) !== canonicalJson(computed[key])).map(
     (key): ResultDifference => ({ path: ['result', key], text: figureText(key, stated[key], computed[key]) }),
@@ -49,34 +67,22 @@ export function resultDifferences(
   return [{ path: ['result', 'exact'], text }];
 }
 
-/** Reports them once, at the first. */
-export function reportResultDifferences(faults: Faults, differences: readonly ResultDifference[]): void {
-  const [first] = differences;
-  if (!first) return;
-  const texts = differences.slice(0, MOST_TEXTS).map(({ text }) => text);
-  const more = differences.length - texts.length;
-  faults.add({
-    code: 'result-differs',
-    path: first.path,
-    message: `The stated result is not what the ratings give: ${texts.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
-    hint: CHANGED_BY_HAND,
-  });
-}
-
-/** A rating beside which the result still names another. */
+/** Ratings beside which the result still names others, and ratings it still names that are gone. */
 function otherRatings(
   { ratings, result }: ScorecardShape,
   computed: StatedResult,
   role: Role,
 ): readonly ResultDifference[] {
-  return ratings.flatMap(({ dimension: id }, index) => {
+  return result.contributions.flatMap(({ dimension: id, rating: before }): readonly ResultDifference[] => {
     const dimension = role.dimensions.find((one) => one.id === id);
-    const stated = result.contributions.find((one) => one.dimension === id);
-    const now = computed.contributions.find((one) => one.dimension === id);
-    if (!dimension || !stated || !now || stated.rating === now.rating) return [];
-    const [before, after] = [stated, now].map(({ rating }) => inWords(dimension, rating));
-    const path = ['ratings', index, 'rating'];
-    return [{ path, text: `${dimension.name} is rated ${after}, and the result was made with ${before}` }];
+    const after = computed.contributions.find((one) => one.dimension === id)?.rating;
+    if (!dimension || after === before) return [];
+    const made = `and the result was made with ${inWords(dimension, before)}`;
+    const index = ratings.findIndex((one) => one.dimension === id);
+    if (index < 0) return [{ path: ['ratings'], at: 'key', text: `${dimension.name} is not rated, ${made}` }];
+    const now = after === undefined ? 'is not assessed' : `is rated ${inWords(dimension, after)}`;
+    const path = ['ratings', index, after === undefined ? 'notAssessed' : 'rating'];
+    return [{ path, text: `${dimension.name} ${now}, ${made}` }];
   });
 }
 

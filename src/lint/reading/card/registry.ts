@@ -1,8 +1,16 @@
 import type { DocumentedRule } from '../../rule.ts';
+import { cardAmendedTwice } from './amended-twice.ts';
+import { cardAmendsCycle } from './amends-cycle.ts';
+import { cardAmendsOther } from './amends-other.ts';
+import { cardAmendsUnknown } from './amends-unknown.ts';
 import { cardDigestMalformed } from './digest-malformed.ts';
+import { cardDimensionMissing } from './dimension-missing.ts';
 import { cardDimensionNotInStage } from './dimension-not-in-stage.ts';
+import { cardDuplicateId } from './duplicate-id.ts';
 import { cardEmptyValue } from './empty-value.ts';
 import { cardEvidenceMissing } from './evidence-missing.ts';
+import { cardFieldMissing } from './field-missing.ts';
+import { cardFlagEvidenceMissing } from './flag-evidence-missing.ts';
 import { cardInvalidDate } from './invalid-date.ts';
 import { cardInvalidId } from './invalid-id.ts';
 import { cardListedTwice } from './listed-twice.ts';
@@ -16,6 +24,8 @@ import { cardRatingOffScale } from './rating-off-scale.ts';
 import { cardResultDiffers } from './result-differs.ts';
 import { cardRubricDamaged } from './rubric-damaged.ts';
 import { cardRubricMissing } from './rubric-missing.ts';
+import { cardRubricOutdated } from './rubric-outdated.ts';
+import { cardSameInterviewTwice } from './same-interview-twice.ts';
 import { cardSubmittedBeforeStart } from './submitted-before-start.ts';
 import { cardUnknownCheck } from './unknown-check.ts';
 import { cardUnknownDimension } from './unknown-dimension.ts';
@@ -26,15 +36,24 @@ import { cardUnknownRedFlag } from './unknown-red-flag.ts';
 import { cardUnknownSignal } from './unknown-signal.ts';
 import { cardUnknownStage } from './unknown-stage.ts';
 import { cardUnknownVerdict } from './unknown-verdict.ts';
+import { cardVerdictMissing } from './verdict-missing.ts';
 import { cardWrongFormat } from './wrong-format.ts';
 import { cardWrongType } from './wrong-type.ts';
 import { cardWrongValue } from './wrong-value.ts';
 
 export const CARD_RULES: readonly DocumentedRule[] = [
+  cardAmendedTwice,
+  cardAmendsCycle,
+  cardAmendsOther,
+  cardAmendsUnknown,
   cardDigestMalformed,
+  cardDimensionMissing,
   cardDimensionNotInStage,
+  cardDuplicateId,
   cardEmptyValue,
   cardEvidenceMissing,
+  cardFieldMissing,
+  cardFlagEvidenceMissing,
   cardInvalidDate,
   cardInvalidId,
   cardListedTwice,
@@ -48,6 +67,8 @@ export const CARD_RULES: readonly DocumentedRule[] = [
   cardResultDiffers,
   cardRubricDamaged,
   cardRubricMissing,
+  cardRubricOutdated,
+  cardSameInterviewTwice,
   cardSubmittedBeforeStart,
   cardUnknownCheck,
   cardUnknownDimension,
@@ -58,6 +79,7 @@ export const CARD_RULES: readonly DocumentedRule[] = [
   cardUnknownSignal,
   cardUnknownStage,
   cardUnknownVerdict,
+  cardVerdictMissing,
   cardWrongFormat,
   cardWrongType,
   cardWrongValue,
