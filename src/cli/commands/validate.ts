@@ -1,6 +1,7 @@
 import { FINDINGS_FORMAT_NAMES } from '../../report/findings/registry.ts';
 import type { CommandSpec } from '../command.ts';
-import { VALIDATE_OPTIONS, validateOptions } from '../validate/options.ts';
+import { optionText } from '../print.ts';
+import { codeToExplain, VALIDATE_OPTIONS, validateOptions } from '../validate/options.ts';
 import { exitCodeOf, printFindings } from '../validate/print-findings.ts';
 import { planCheck, runCheck } from '../validate/run-check.ts';
 
@@ -27,6 +28,11 @@ export const validateCommand: CommandSpec = {
     { line: 'validate roles --fix --dry-run', shows: 'what could be mended, with nothing written' },
   ],
   run: async (world, invocation) => {
+    const code = codeToExplain(invocation);
+    if (code !== undefined) {
+      const { explainRule } = await import('../validate/explain.ts');
+      return explainRule(world, code, optionText(invocation, 'format'));
+    }
     const options = validateOptions(invocation);
     const checked = await runCheck(world, await planCheck(world, options));
     await printFindings(world, options, checked);

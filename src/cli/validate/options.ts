@@ -65,8 +65,6 @@ export function codeToExplain({ arguments: [paths], options }: Invocation): stri
     '--explain checks no files.',
     'Leave the rest out.',
   );
-  const isReadable = options.format === 'terminal' || options.format === 'json';
-  refuse(!isReadable, `--explain cannot be printed as ${options.format}.`, 'Use --format terminal or json.');
   return explain;
 }
 
