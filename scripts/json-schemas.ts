@@ -10,6 +10,7 @@ import { initSchema } from '../src/source/output/init-schema.ts';
 import { listSchema } from '../src/source/output/list-schema.ts';
 import { rolesSchema } from '../src/source/output/roles-schema.ts';
 import { rubricSchema } from '../src/source/output/rubric-schema.ts';
+import { rulesSchema } from '../src/source/output/rules-schema.ts';
 import { settingsSchema } from '../src/source/output/settings-schema.ts';
 import { panelSchema } from '../src/source/panel/panel-schema.ts';
 import { roleSchema } from '../src/source/role/role-schema.ts';
@@ -29,6 +30,7 @@ export const JSON_SCHEMAS: readonly { readonly file: string; readonly schema: z.
   { file: 'schema/findings.schema.json', schema: findingsSchema },
   { file: 'schema/roles.schema.json', schema: rolesSchema },
   { file: 'schema/rubric.schema.json', schema: rubricSchema },
+  { file: 'schema/rules.schema.json', schema: rulesSchema },
   { file: 'schema/settings.schema.json', schema: settingsSchema },
   { file: 'schema/init.schema.json', schema: initSchema },
 ];

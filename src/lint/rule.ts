@@ -29,6 +29,8 @@ export interface RuleDocs {
   readonly what: string;
   /** One or two sentences: why it matters, and to whom. */
   readonly why: string;
+  /** One sentence: what --fix does about it, where it does something. */
+  readonly fix?: string;
   /** The smallest whole file with the finding, and the same without. Both are run as tests. */
   readonly bad: RuleExample;
   readonly good: RuleExample;

@@ -10,6 +10,7 @@ export function blockHtml(block: Block, level: number): string {
     case 'subheading':
       return `<h${level} dir="auto">${htmlLine(block.text)}</h${level}>`;
     case 'verbatim':
+    case 'source':
       return `<pre dir="auto" tabindex="0">${htmlVerbatim(block.text)}</pre>`;
     case 'list': {
       const items = block.items.map((item) => itemHtml(item)).join('\n');

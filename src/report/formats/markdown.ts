@@ -54,6 +54,7 @@ function blockChunks(block: Block, { bullet, dot }: typeof FIRST): readonly stri
     case 'subheading':
       return [strong(markdownLine(block.text))];
     case 'verbatim':
+    case 'source':
       return [markdownVerbatim(block.text).join('\n')];
     case 'list':
       return [listText(block.items, (index) => (block.ordered ? `${(block.start ?? 1) + index}${dot}` : bullet))];

@@ -54,6 +54,7 @@ function standsApart(block: Block, previous: Block | undefined): boolean {
   switch (block.kind) {
     case 'table':
     case 'facts':
+    case 'source':
       return previous?.kind !== 'subheading';
     case 'subheading':
     case 'verbatim':
@@ -80,6 +81,8 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
       return wrapLines(visibleLine(block.text), canvas.prose).map(canvas.paint.strong);
     case 'verbatim':
       return verbatimLines(block.text, canvas.screen);
+    case 'source':
+      return visible(block.text).trimEnd().split('\n');
     case 'choices':
       return choiceLines(block.label, block.options, canvas);
     case 'fill-in':

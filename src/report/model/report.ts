@@ -68,6 +68,8 @@ export type Block =
   | { readonly kind: 'subheading'; readonly text: string }
   /** Text laid out with spaces, whose lines stay as they are. */
   | { readonly kind: 'verbatim'; readonly text: string }
+  /** A file, or what a program says of one: no line is broken or moved, however narrow the screen. */
+  | { readonly kind: 'source'; readonly text: string }
   /** Short answers to be written by hand, each after its label. A screen has no use for them. */
   | { readonly kind: 'fill-in'; readonly labels: readonly string[] }
   /** Empty lines to write on, on paper. A screen has no use for them. */
