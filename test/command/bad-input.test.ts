@@ -310,7 +310,7 @@ describe('no workspace, no terminal', () => {
     const files = { 'team/roles/support.yaml': ROLE, 'team/scorecards/.keep': '', 'team/a.yaml': ANSWERS };
     for (const path of ['roles/support.yaml', 'roles/*.yaml']) {
       const found = await hirecard(['-C', 'team', 'validate', path], { files });
-      expect({ path, exit: found.exit, err: found.err }).toEqual({ path, exit: 0, err: '1 note in 1 file\n' });
+      expect({ path, exit: found.exit, err: found.err }).toEqual({ path, exit: 0, err: '4 notes in 1 file\n' });
     }
     const run = await hirecard(['-C', 'team', 'interview', '--answers', 'a.yaml'], { files });
     expect(run.exit).toBe(0);
