@@ -28,8 +28,8 @@ function asWritten(word: string): string {
     .replaceAll('"', '\\\\?"');
 }
 
-/** Columns count code points, offsets count code units. */
-function offsetOf(text: string, lines: LineIndex, { line, column }: Position): number {
+/** The offset of a place: columns count code points, offsets count code units. */
+export function offsetOf(text: string, lines: LineIndex, { line, column }: Position): number {
   let offset = lines.startOf(line);
   for (let left = column - 1; left > 0 && offset < text.length; left -= 1) {
     offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heard, Silenced } from '../../lint/suppress.ts';
-import { unreadable } from '../../store/role-files.ts';
+import { unreadable } from '../../store/unreadable.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
@@ -36,8 +36,8 @@ export async function checkFiles(
   let isIncomplete = false;
   for (const target of targets) {
     const { shown, text, findings: found, silenced: unsaid } = await checkTarget(around, target);
-    findings.push(...found);
-    silenced.push(...unsaid);
+    for (const finding of found) findings.push(finding);
+    for (const finding of unsaid) silenced.push(finding);
     if (text === undefined) isIncomplete = true;
     else {
       checked.push(shown);

@@ -3,27 +3,7 @@
  * and characters nobody sees; each is shown as ‹U+202E›, so that what is read is what is there. What real names and
  * prose need stays as it is: combining marks, emoji, the joiners of scripts that join, variants of ideographs.
  */
-
-/** Scripts whose ordinary spelling uses the zero-width joiner and non-joiner. */
-const JOINING = [
-  'Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu',
-  'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar',
-].map((script) => `\\p{Script_Extensions=${script}}`).join(''); // biome-ignore format: a list of names
-
-const PICTURE = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}?\\uFE0F?';
-
-/** Left alone: whole emoji, a joiner between letters that join, one variation selector on something it can vary. */
-const KEPT = [
-  '\\p{RGI_Emoji}',
-  `${PICTURE}(?:\\u200D${PICTURE}){1,7}`,
-  `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`,
-  '(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]',
-];
-const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-
-// Built from strings: the compiler's target does not know the flag v yet, every Node from 20 on does.
-const SUSPECT = new RegExp(HIDDEN, 'v');
-const KEPT_OR_HIDDEN = new RegExp(`(?<kept>${KEPT.join('|')})|${HIDDEN}`, 'gv');
+import { replaceHidden } from '../../diagnostics/hidden-characters.ts';
 
 /** More marks than any spelling stacks on one letter; beyond it they climb over the lines above. */
 const MANY_MARKS = /(\p{M}{8})(\p{M}+)/gu;
@@ -42,10 +22,7 @@ function settleMarks(text: string): string {
 }
 
 function showHidden(text: string, keeps: (character: string) => boolean): string {
-  return text.replace(KEPT_OR_HIDDEN, (found, ...rest) => {
-    const groups = rest.at(-1) as { kept?: string };
-    return groups.kept !== undefined || keeps(found) ? found : placeholder(found);
-  });
+  return replaceHidden(text, (found) => (keeps(found) ? found : placeholder(found)));
 }
 
 /**
@@ -54,7 +31,7 @@ function showHidden(text: string, keeps: (character: string) => boolean): string
  */
 export function visible(text: string): string {
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\t', '  ');
-  return settleMarks(SUSPECT.test(plain) ? showHidden(plain, (character) => character === '\n') : plain);
+  return settleMarks(showHidden(plain, (character) => character === '\n'));
 }
 
 /** The same on one line: a line break and the space around it become one space. For text in cells and sentences. */
@@ -64,5 +41,5 @@ export function visibleLine(text: string): string {
 
 /** The name of a file, in which even a line break and a tab are part of the name and are shown as what they are. */
 export function visibleName(text: string): string {
-  return settleMarks(SUSPECT.test(text) ? showHidden(text, () => false) : text);
+  return settleMarks(showHidden(text, () => false));
 }

@@ -10,6 +10,7 @@ import { checkIdentifier } from './names.ts';
 import { readParts } from './role-parts.ts';
 import { ROLE_FORMAT } from './role-schema.ts';
 import { type RoleSource, roleSource } from './role-source.ts';
+import { checkTexts } from './texts/check-texts.ts';
 
 export interface DecodeRoleOptions {
   /** Whether the id must be the file's name without its extension, as for any role kept in a file. Default true. */
@@ -30,15 +31,21 @@ export function decodeOpenedRole(
   if (!document) return { ok: false, findings };
   const source = roleSource(document);
   const role = isRoleFile(source) ? readRole(source, options) : undefined;
-  const all = orderDiagnostics([...findings, ...source.list.filter((fault) => !isConsequence(fault, findings))]);
+  const all = orderDiagnostics([...findings, ...causesOnly(source.list, findings)]);
   return role && !all.some(isError)
     ? { ok: true, value: { role, document }, findings: all }
     : { ok: false, findings: all };
 }
 
 /** What could not be read has no right shape either; one word about it is enough. */
-function isConsequence({ range: { start } }: Diagnostic, unread: readonly Diagnostic[]): boolean {
-  return unread.some(({ range }) => range.start.line === start.line && range.start.column === start.column);
+function causesOnly(faults: readonly Diagnostic[], unread: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (unread.length === 0) return faults;
+  const places = new Set(unread.map(startOf));
+  return faults.filter((fault) => !places.has(startOf(fault)));
+}
+
+function startOf({ range: { start } }: Diagnostic): string {
+  return `${start.line}:${start.column}`;
 }
 
 function isError({ level }: Diagnostic): boolean {
@@ -69,6 +76,7 @@ function readRole(source: RoleSource, { checkName = true }: DecodeRoleOptions): 
     const isGood = checkIdentifier(source, id, ['id']);
     if (isGood && checkName) checkFileName(source, id);
   }
+  checkTexts(source);
   const role = buildRole(source, parts);
   return parts.whole ? role : undefined;
 }

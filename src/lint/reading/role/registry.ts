@@ -9,12 +9,14 @@ import { roleBandReversed } from './band-reversed.ts';
 import { roleBandsOverlap } from './bands-overlap.ts';
 import { roleBonusWithWeight } from './bonus-with-weight.ts';
 import { roleContradiction } from './contradiction.ts';
+import { roleCutText } from './cut-text.ts';
 import { roleDisagreementRange } from './disagreement-range.ts';
 import { roleDuplicateId } from './duplicate-id.ts';
 import { roleEmptyComparison } from './empty-comparison.ts';
 import { roleEmptyValue } from './empty-value.ts';
 import { roleFormat } from './format.ts';
 import { roleGroupRated } from './group-rated.ts';
+import { roleHiddenCharacter } from './hidden-character.ts';
 import { roleIdFileName } from './id-file-name.ts';
 import { roleIdFromText } from './id-from-text.ts';
 import { roleInvalid } from './invalid.ts';
@@ -35,6 +37,9 @@ import { roleScaleSize } from './scale-size.ts';
 import { roleScaleStep } from './scale-step.ts';
 import { roleScaleWordTwice } from './scale-word-twice.ts';
 import { roleStageCoversNothing } from './stage-covers-nothing.ts';
+import { roleStrayQuote } from './stray-quote.ts';
+import { roleTemplateText } from './template-text.ts';
+import { roleTextDirection } from './text-direction.ts';
 import { roleTextTwice } from './text-twice.ts';
 import { roleThresholdInPoints } from './threshold-in-points.ts';
 import { roleThresholdOrder } from './threshold-order.ts';
@@ -61,12 +66,14 @@ export const ROLE_RULES: readonly DocumentedRule[] = [
   roleBandsOverlap,
   roleBonusWithWeight,
   roleContradiction,
+  roleCutText,
   roleDisagreementRange,
   roleDuplicateId,
   roleEmptyComparison,
   roleEmptyValue,
   roleFormat,
   roleGroupRated,
+  roleHiddenCharacter,
   roleIdFileName,
   roleIdFromText,
   roleInvalid,
@@ -87,6 +94,9 @@ export const ROLE_RULES: readonly DocumentedRule[] = [
   roleScaleStep,
   roleScaleWordTwice,
   roleStageCoversNothing,
+  roleStrayQuote,
+  roleTemplateText,
+  roleTextDirection,
   roleTextTwice,
   roleThresholdInPoints,
   roleThresholdOrder,
