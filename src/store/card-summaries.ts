@@ -6,8 +6,8 @@ import { type CardHeader, decodeCardHeader } from '../source/scorecard/card-head
 import { decodeScorecard } from '../source/scorecard/decode-scorecard.ts';
 import { FileProblem, type World } from '../world.ts';
 import { type CardFile, cardFiles } from './card-files.ts';
-import { unreadable } from './role-files.ts';
 import { shownPath } from './shown-path.ts';
+import { unreadable } from './unreadable.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A scorecard as lists show it: what its file states, not recomputed. */

@@ -7,8 +7,8 @@ import { FileProblem, type World } from '../world.ts';
 import { draftPath, removeIfThere, sweepUnfinishedWrites } from './draft-files.ts';
 import { draftHolder, inUse } from './hold-draft.ts';
 import { ignoreDrafts } from './init-workspace.ts';
-import { unreadable } from './role-files.ts';
 import { shownPath } from './shown-path.ts';
+import { unreadable } from './unreadable.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface FoundDraft {

@@ -7,10 +7,10 @@ import { decodeScorecard, type ScorecardDocument } from '../source/scorecard/dec
 import { resolveScorecard } from '../source/scorecard/resolve-scorecard.ts';
 import { FileProblem, type World } from '../world.ts';
 import { type CardFile, type CardSlot, cardPath } from './card-files.ts';
-import { unreadable } from './role-files.ts';
 import type { RubricSource } from './rubric-source.ts';
 import type { KeptRubric } from './rubrics.ts';
 import { shownPath } from './shown-path.ts';
+import { unreadable } from './unreadable.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What reading one scorecard file gave. The document is there once the shape was right, the card once all was. */

@@ -6,9 +6,9 @@ import { alternatives } from '../source/finding.ts';
 import { decodeRole } from '../source/role/decode-role.ts';
 import { suggest } from '../source/suggest.ts';
 import { FileProblem, type World } from '../world.ts';
-import { describeFileProblem } from './file-problems.ts';
 import { roleDigest } from './rubrics.ts';
 import { shownPath } from './shown-path.ts';
+import { unreadable } from './unreadable.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface RoleEntry {
@@ -127,11 +127,4 @@ async function readEntry(world: World, { id, path, shipped }: RolePlace): Promis
     if (!(error instanceof FileProblem)) throw error;
     return { id, title: id, file, shipped, findings: [unreadable(error, file)] };
   }
-}
-
-/** A file that cannot be read, as a finding among those of the others. */
-export function unreadable(problem: FileProblem, file: string): Diagnostic {
-  const { code, message } = describeFileProblem(problem);
-  const start = { line: 1, column: 1 };
-  return { code, level: 'error', message, file, range: { start, end: start } };
 }

@@ -7,12 +7,12 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Settings, ValidateSettings } from '../domain/settings.ts';
 import type { KnownCodes } from '../source/config/check-levels.ts';
-import { type Config, type ConfigOwner, decodeConfig } from '../source/config/decode-config.ts';
+import type { Config, ConfigOwner } from '../source/config/decode-config.ts';
 import { alternatives, FILE_START } from '../source/finding.ts';
 import { FileProblem, type World } from '../world.ts';
 import { describeFileProblem } from './file-problems.ts';
 import { shownPath } from './shown-path.ts';
-import type { Workspace } from './workspace.ts';
+import { WORKSPACE_CONFIG, type Workspace } from './workspace.ts';
 
 export type SettingName = keyof Settings;
 
@@ -73,7 +73,7 @@ export async function loadSettings(world: World, workspace: Workspace | undefine
 export async function readSettings(
   world: World,
   workspace: Workspace | undefined,
-  known?: KnownCodes,
+  known?: () => Promise<KnownCodes>,
 ): Promise<LoadedSettings & { readonly findings: readonly Diagnostic[] }> {
   const places = [personPlace(world), ...(workspace ? [workspacePlace(world, workspace)] : [])];
   const read = await Promise.all(places.map((place) => readFile(world, place, known)));
@@ -105,7 +105,7 @@ export async function readSettings(
 export async function readValidateSettings(
   world: World,
   workspace: Workspace,
-  known: KnownCodes,
+  known: () => Promise<KnownCodes>,
 ): Promise<{ readonly validate: ValidateSettings | undefined; readonly findings: readonly Diagnostic[] }> {
   const { config, findings } = await readFile(world, workspacePlace(world, workspace), known);
   return { validate: config?.settings.validate, findings };
@@ -123,19 +123,18 @@ function workspacePlace(world: World, { root }: Workspace): Place {
   return { owner: 'workspace', path, shown: shownPath(world, path) };
 }
 
-/** The name of the workspace's file, which is also a mark of the workspace. */
-export const WORKSPACE_CONFIG = 'hirecard.config.yaml';
-
 interface ReadFile {
   readonly file: SettingsFile;
   readonly config?: Config;
   readonly findings: readonly Diagnostic[];
 }
 
-async function readFile(world: World, place: Place, known?: KnownCodes): Promise<ReadFile> {
+async function readFile(world: World, place: Place, known?: () => Promise<KnownCodes>): Promise<ReadFile> {
   const bytes = await bytesOf(world, place);
   if (bytes === undefined) return { file: { ...place, state: 'missing' }, findings: [] };
-  const decoded = decodeConfig(bytes, place.shown, place.owner, known);
+  // Every command asks for settings, and most people have none: only a file that is there is worth loading the decoder.
+  const { decodeConfig } = await import('../source/config/decode-config.ts');
+  const decoded = decodeConfig(bytes, place.shown, place.owner, await known?.());
   if (!decoded.ok) return { file: { ...place, state: 'broken' }, findings: decoded.findings };
   const { value, findings } = decoded;
   return { file: { ...place, state: value.isEmpty ? 'empty' : 'read' }, config: value, findings };

@@ -5,6 +5,9 @@
 import { UserError } from '../diagnostics/user-error.ts';
 import { FileProblem, type World } from '../world.ts';
 
+/** The name of the workspace's settings, which are also a mark of the workspace. */
+export const WORKSPACE_CONFIG = 'hirecard.config.yaml';
+
 export interface Workspace {
   /** All absolute, with forward slashes. The folders need not be there yet. */
   readonly root: string;
@@ -64,7 +67,7 @@ export function workspaceAt(world: World, root: string): Workspace {
 async function isMarked(world: World, folder: string): Promise<boolean> {
   const [own, settings, roles, scorecards] = await Promise.all([
     kindIfReadable(world, folder, '.hirecard'),
-    kindIfReadable(world, folder, 'hirecard.config.yaml'),
+    kindIfReadable(world, folder, WORKSPACE_CONFIG),
     kindIfReadable(world, folder, 'roles'),
     kindIfReadable(world, folder, 'scorecards'),
   ]);

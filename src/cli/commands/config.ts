@@ -2,7 +2,6 @@ import type { Person } from '../../domain/scorecard.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { knownPeople } from '../../interview/who/known-people.ts';
 import { likelyInterviewer } from '../../interview/who/likely-interviewer.ts';
-import { KNOWN_CODES } from '../../lint/known-codes.ts';
 import { renderFindings } from '../../report/findings/text.ts';
 import { FORMAT_NAMES } from '../../report/formats/registry.ts';
 import { type SettingsDocument, type ShownSetting, settingsReport } from '../../report/model/settings-report.ts';
@@ -29,7 +28,8 @@ export const configCommand: CommandSpec = {
   examples: [{ line: 'config', shows: 'every setting, where it is set, and what happens where it is not' }],
   run: async (world, invocation) => {
     const workspace = await findWorkspaceIfAny(world, invocation.directory);
-    const read = await readSettings(world, workspace, KNOWN_CODES);
+    const known = async () => (await import('../../lint/known-codes.ts')).KNOWN_CODES;
+    const read = await readSettings(world, workspace, known);
     const findings = [...read.findings, ...(workspace ? await unknownProposals(world, workspace, read) : [])];
     const data = await settingsDocument(world, workspace, { ...read, findings });
     print(world, invocation, { report: settingsReport(data), data });

@@ -1,4 +1,4 @@
-import { FINDINGS_FORMAT_NAMES } from '../../report/findings/registry.ts';
+import { FINDINGS_FORMAT_NAMES } from '../../report/findings/format-names.ts';
 import type { CommandSpec } from '../command.ts';
 import { optionText } from '../print.ts';
 import { codeToExplain, VALIDATE_OPTIONS, validateOptions } from '../validate/options.ts';

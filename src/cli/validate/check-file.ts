@@ -1,29 +1,34 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { UserError } from '../../diagnostics/user-error.ts';
-import { lintRole } from '../../lint/run.ts';
 import type { Heard } from '../../lint/suppress.ts';
-import { decodeAnswers } from '../../source/answers/decode-answers.ts';
-import { resolveAnswers } from '../../source/answers/resolve-answers.ts';
-import { ignoreComments } from '../../source/comments/ignore-comments.ts';
-import { decodeConfig } from '../../source/config/decode-config.ts';
-import { errorAt } from '../../source/finding.ts';
-import { decodeRoleDocument } from '../../source/role/decode-role.ts';
-import { loadRole } from '../../store/role-files.ts';
+import { IGNORE_MARK } from '../../source/comments/ignore-mark.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
-import { type ScorecardChecker, scorecardChecker } from './check-scorecards.ts';
-import { type FileKind, fileKind, isWorkspaceConfig } from './file-kind.ts';
+import type { AnswersChecker } from './check-answers.ts';
+import type { ScorecardChecker } from './check-scorecards.ts';
+import { fileKind } from './file-kind.ts';
 
 /** Where files are checked: what their references are looked up in. */
 export interface Surroundings {
   readonly world: World;
-  readonly workspace: Workspace | undefined;
-  readonly scorecards: ScorecardChecker;
+  readonly answers: () => Promise<AnswersChecker>;
+  readonly scorecards: () => Promise<ScorecardChecker>;
 }
 
 export function surroundings(world: World, workspace: Workspace | undefined): Surroundings {
-  return { world, workspace, scorecards: scorecardChecker(world, workspace) };
+  return {
+    world,
+    answers: once(async () => (await import('./check-answers.ts')).answersChecker(world, workspace)),
+    scorecards: once(async () => (await import('./check-scorecards.ts')).scorecardChecker(world, workspace)),
+  };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
 }
 
 export interface CheckedFile {
@@ -33,55 +38,32 @@ export interface CheckedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything that is wrong or unwise about a file, whichever kind it is, but for what its comments silence. */
+/**
+ * Everything that is wrong or unwise about a file, whichever kind it is, but for what its comments silence. What checks
+ * a kind is loaded for the first file of that kind.
+ */
 export async function checkFile(around: Surroundings, file: CheckedFile): Promise<Heard> {
   const text = sourceText(file.bytes);
-  const findings = await findingsOf(around, file, fileKind(text, file.path));
-  const comments = ignoreComments(text, file.shown);
-  if (comments.length === 0) return { findings, silenced: [] };
-  const [{ suppress }, { KNOWN_CODES }] = await Promise.all([
+  const findings = await findingsOf(around, file, text);
+  if (!text.includes(IGNORE_MARK)) return { findings, silenced: [] };
+  const [{ ignoreComments }, { suppress }, { KNOWN_CODES }] = await Promise.all([
+    import('../../source/comments/ignore-comments.ts'),
     import('../../lint/suppress.ts'),
     import('../../lint/known-codes.ts'),
   ]);
+  const comments = ignoreComments(text, file.shown);
   return suppress(file.shown, findings, comments, KNOWN_CODES);
 }
 
-async function findingsOf(around: Surroundings, file: CheckedFile, kind: FileKind): Promise<readonly Diagnostic[]> {
-  switch (kind) {
+async function findingsOf(around: Surroundings, file: CheckedFile, text: string): Promise<readonly Diagnostic[]> {
+  switch (fileKind(text, file.path)) {
     case 'role':
-      return checkRole(file);
+      return (await import('./check-role.ts')).checkRole(file, text);
     case 'answers':
-      return checkAnswers(around, file);
+      return (await around.answers()).check(file);
     case 'config':
-      return checkConfig(file);
+      return (await import('./check-config.ts')).checkConfig(around.world, file);
     case 'scorecard':
-      return around.scorecards.check(file);
-  }
-}
-
-async function checkConfig({ path = '', shown, bytes }: CheckedFile): Promise<readonly Diagnostic[]> {
-  const { KNOWN_CODES } = await import('../../lint/known-codes.ts');
-  return decodeConfig(bytes, shown, isWorkspaceConfig(path) ? 'workspace' : 'person', KNOWN_CODES).findings;
-}
-
-function checkRole({ path, shown, bytes }: CheckedFile): readonly Diagnostic[] {
-  const decoded = decodeRoleDocument(bytes, shown, { checkName: path !== undefined });
-  return decoded.ok ? [...decoded.findings, ...lintRole(decoded.value)] : decoded.findings;
-}
-
-async function checkAnswers(
-  { world, workspace }: Surroundings,
-  { shown, bytes }: CheckedFile,
-): Promise<readonly Diagnostic[]> {
-  const decoded = decodeAnswers(bytes, shown);
-  if (!decoded.ok) return decoded.findings;
-  try {
-    const { role } = await loadRole(world, workspace, decoded.value.role);
-    return [...decoded.findings, ...resolveAnswers(decoded.value, role).findings];
-  } catch (problem) {
-    if (!(problem instanceof UserError)) throw problem;
-    const { code, message, hint } = problem;
-    const place = decoded.value.locate(['role'], 'value');
-    return [...decoded.findings, ...decoded.value.faults, errorAt(shown, place, code, message, hint)];
+      return (await around.scorecards()).check(file);
   }
 }

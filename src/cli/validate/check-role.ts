@@ -18,7 +18,8 @@ export interface RoleFile {
  */
 export async function checkRole(file: RoleFile, text: string): Promise<readonly Diagnostic[]> {
   const quick = quickDocument(text, file.shown);
-  if (quick && findingsOf(file, { document: quick, findings: [] }).length === 0 && !quick.wasAskedForPlaces()) return [];
+  if (quick && findingsOf(file, { document: quick, findings: [] }).length === 0 && !quick.wasAskedForPlaces())
+    return [];
   const { openDocument } = await import('../../source/document.ts');
   return findingsOf(file, openDocument(file.bytes, file.shown));
 }

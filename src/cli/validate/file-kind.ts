@@ -1,4 +1,4 @@
-import { WORKSPACE_CONFIG } from '../../store/settings.ts';
+import { WORKSPACE_CONFIG } from '../../store/workspace.ts';
 
 export type FileKind = 'role' | 'scorecard' | 'answers' | 'config';
 
@@ -9,13 +9,28 @@ const JSON_FORMAT = /"format"\s*:\s*"hirecard\/(\w+)@/;
 const YAML_DIMENSIONS = /^(?:"dimensions"|'dimensions'|dimensions)[ \t]*:/m;
 const JSON_DIMENSIONS = /"dimensions"\s*:/;
 
+/** How the name of a format begins where it is not quite right. */
+const MISSPELT: readonly (readonly [beginning: string, kind: FileKind])[] = [
+  ['answer', 'answers'],
+  ['score', 'scorecard'],
+  ['card', 'scorecard'],
+  ['conf', 'config'],
+  ['setting', 'config'],
+];
+
+/** Where hirecard puts scorecards: what lies there is one, whatever became of its first line. */
+const AMONG_SCORECARDS = /(?:^|\/)scorecards\/[^/]+\/[^/]+\/[^/]+\.json$/;
+
 /**
  * What a file means to be, by its `format`, and by its name for a workspace's settings, which may be empty. A role
  * where neither says anything: then the role's rules say what is missing.
  */
 export function fileKind(text: string, path = ''): FileKind {
   const stated = statedKind(text);
-  if (stated === 'scorecard' || stated === 'answers' || stated === 'config') return stated;
+  if (stated === 'role' || stated === 'scorecard' || stated === 'answers' || stated === 'config') return stated;
+  const meant = MISSPELT.find(([beginning]) => stated?.startsWith(beginning))?.[1];
+  if (meant) return meant;
+  if (AMONG_SCORECARDS.test(path)) return 'scorecard';
   return stated === undefined && isWorkspaceConfig(path) ? 'config' : 'role';
 }
 

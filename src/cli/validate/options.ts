@@ -1,11 +1,9 @@
 import { UserError } from '../../diagnostics/user-error.ts';
-import { FINDINGS_FORMAT_NAMES } from '../../report/findings/registry.ts';
+import { FINDINGS_FORMAT_NAMES, type FindingsFormatName } from '../../report/findings/format-names.ts';
 import type { Invocation, OptionSpec } from '../command.ts';
 import { optionText } from '../print.ts';
 
 const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
-
-type FindingsFormatName = (typeof FINDINGS_FORMAT_NAMES)[number];
 
 export interface ValidateOptions {
   /** Empty for the whole workspace. */

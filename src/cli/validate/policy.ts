@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import type { ValidateSettings } from '../../domain/settings.ts';
 import { errorAt, FILE_START } from '../../source/finding.ts';
-import { readValidateSettings, WORKSPACE_CONFIG } from '../../store/settings.ts';
+import { readValidateSettings } from '../../store/settings.ts';
 import { shownPath } from '../../store/shown-path.ts';
-import type { Workspace } from '../../store/workspace.ts';
+import { WORKSPACE_CONFIG, type Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import { excludedBy } from './excluded.ts';
 
@@ -45,9 +45,9 @@ interface Read extends Pick<Policy, 'faults' | 'isUnread'> {
 const NOTHING_SET: Read = { faults: [], isUnread: false };
 
 async function readSettings(world: World, workspace: Workspace): Promise<Read> {
-  const { KNOWN_CODES } = await import('../../lint/known-codes.ts');
+  const known = async () => (await import('../../lint/known-codes.ts')).KNOWN_CODES;
   try {
-    const { validate, findings } = await readValidateSettings(world, workspace, KNOWN_CODES);
+    const { validate, findings } = await readValidateSettings(world, workspace, known);
     return { validate, faults: findings.filter(({ level }) => level === 'error'), isUnread: false };
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { FINDINGS_FORMATS } from '../../report/findings/registry.ts';
 import { countFindings, summaryLine } from '../../report/findings/summary.ts';
 import type { World } from '../../world.ts';
 import type { ExitCode } from '../command.ts';
@@ -17,7 +16,10 @@ export async function printFindings(world: World, options: ValidateOptions, chec
     version: world.version,
     rules: format === 'sarif' ? (await import('../../lint/catalogue.ts')).RULES : [],
   };
-  world.out.write(FINDINGS_FORMATS[format](report, world.out));
+  if (format !== 'terminal' || report.findings.length > 0) {
+    const { FINDINGS_FORMATS } = await import('../../report/findings/registry.ts');
+    world.out.write(FINDINGS_FORMATS[format](report, world.out));
+  }
   // A step's log on GitHub is read by people as well.
   if (!isQuiet && (format === 'terminal' || format === 'github')) world.err.write(`${summaryLine(counts)}\n`);
 }

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt, FILE_START } from '../../source/finding.ts';
-import { unreadable } from '../../store/role-files.ts';
-import { WORKSPACE_CONFIG } from '../../store/settings.ts';
 import { shownPath } from '../../store/shown-path.ts';
-import type { Workspace } from '../../store/workspace.ts';
+import { unreadable } from '../../store/unreadable.ts';
+import { WORKSPACE_CONFIG, type Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
 import { oursInFolder } from './ours-in-folder.ts';
 import { unreadableIn } from './unreadable-in.ts';

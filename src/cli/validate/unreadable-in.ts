@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { unreadable } from '../../store/role-files.ts';
 import { shownPath } from '../../store/shown-path.ts';
+import { unreadable } from '../../store/unreadable.ts';
 import { type Entry, FileProblem, type World } from '../../world.ts';
 
 /** Links can lead round in circles, and no workspace is as deep as this. */

@@ -1,7 +1,8 @@
-/** The formats findings can be printed in. A new one is its file and one line here; the first is the default. */
+/** The formats findings can be printed in. A new one is its file, one line here and its name. */
 import type { Screen } from '../text/screen.ts';
 import { checkstyleFindings } from './checkstyle.ts';
 import type { FindingsReport } from './findings-report.ts';
+import type { FindingsFormatName } from './format-names.ts';
 import { githubFindings } from './github.ts';
 import { gitlabFindings } from './gitlab.ts';
 import { jsonFindings } from './json.ts';
@@ -19,14 +20,6 @@ export const FINDINGS_FORMATS = {
   junit: junitFindings,
   gitlab: gitlabFindings,
   checkstyle: checkstyleFindings,
-} as const satisfies Record<string, FindingsFormat>;
+} as const satisfies Record<FindingsFormatName, FindingsFormat>;
 
-export const FINDINGS_FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'github',
-  'sarif',
-  'junit',
-  'gitlab',
-  'checkstyle',
-] as const satisfies readonly (keyof typeof FINDINGS_FORMATS)[];
+export { FINDINGS_FORMAT_NAMES } from './format-names.ts';

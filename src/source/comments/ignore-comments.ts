@@ -3,6 +3,7 @@ import type { Range } from '../../diagnostics/diagnostic.ts';
 import { readText } from '../file-text.ts';
 import { indexLines, type LineIndex } from '../line-index.ts';
 import { coveredLines, type Lines } from './covered-lines.ts';
+import { IGNORE_MARK } from './ignore-mark.ts';
 
 /** `# hirecard-ignore CODE[, CODE] reason`: what someone decided not to hear of, and why. */
 export interface IgnoreComment {
@@ -16,14 +17,12 @@ export interface IgnoreComment {
   readonly lines: Lines;
 }
 
-const MARK = 'hirecard-ignore';
-
 /**
  * The comments of a file that silence findings, in order. Only what is a comment to YAML counts, not what looks like
  * one inside a text. Files without the mark, nearly all, cost one search. Never throws, on any text.
  */
 export function ignoreComments(written: string, file: string): readonly IgnoreComment[] {
-  if (!written.includes(MARK)) return [];
+  if (!written.includes(IGNORE_MARK)) return [];
   const read = readText(written, file);
   if (!read.ok) return [];
   const text = read.value;

@@ -1,3 +1,4 @@
+import { IGNORE_MARK } from '../comments/ignore-mark.ts';
 import type { SourceDocument } from '../document.ts';
 import { LARGEST_FILE_BYTES } from '../file-text.ts';
 import { FILE_START } from '../finding.ts';
@@ -18,9 +19,6 @@ export interface QuickDocument extends SourceDocument {
  */
 const ODD_CHARACTERS = /[^\n\x20-\x7E\xA1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFC\u{10000}-\u{10FFFF}]/u;
 
-/** The text of a comment that changes what is said about the file. */
-const IGNORE_COMMENT = 'hirecard-ignore';
-
 /**
  * Reads the plain part of YAML that role files are written in, a hundred times faster than a reader that knows all of
  * it and every place. Undefined where it meets anything it is not sure of: `openDocument` then decides. What it returns
@@ -28,7 +26,7 @@ const IGNORE_COMMENT = 'hirecard-ignore';
  * @param decoded the file's text, with whatever is not UTF-8 replaced by U+FFFD
  */
 export function quickDocument(decoded: string, file: string): QuickDocument | undefined {
-  if (decoded.length > LARGEST_FILE_BYTES / 4 || decoded.includes(IGNORE_COMMENT)) return undefined;
+  if (decoded.length > LARGEST_FILE_BYTES / 4 || decoded.includes(IGNORE_MARK)) return undefined;
   const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (ODD_CHARACTERS.test(plain)) return undefined;
