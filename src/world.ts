@@ -43,9 +43,17 @@ export interface Files {
   writeAtomic(path: string, text: string): Promise<void>;
   /** As writeAtomic, but fails with kind 'exists' rather than replace anything, also in a race. */
   createExclusive(path: string, text: string): Promise<void>;
+  /** Puts other content into a file that is there, in one step. A link is followed; the file keeps its permissions. */
+  replace(path: string, bytes: Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
   /** Absolute paths of the files under `base` that match the globs, sorted, with forward slashes. */
   glob(patterns: readonly string[], base: string): Promise<readonly string[]>;
+  /**
+   * Each step is one or more changes under the files and folders (also ones that are not there yet), soon after them:
+   * what is written, made, renamed or removed, but not below names that begin with a dot. Watching begins with the call
+   * and goes on between two steps. It ends when the signal is aborted.
+   */
+  watch(paths: readonly string[], signal: AbortSignal): AsyncIterable<void>;
 }
 
 export type FileProblemKind =

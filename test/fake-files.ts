@@ -12,6 +12,10 @@ export interface FakeFiles extends Files {
   /** Every write, new folder and removal asks this first; a kind it returns is thrown. Undefined: all succeed. */
   failWrites(decide: FileProblemKind | ((path: string) => FileProblemKind | undefined) | undefined): void;
   failReads(decide: ((path: string) => FileProblemKind | undefined) | undefined): void;
+  /** What happens to the files while they are watched, one after the other; then watching ends. */
+  changeWhileWatched(changes: readonly ((files: FakeFiles) => void)[]): void;
+  /** What was watched. */
+  readonly watched: readonly string[];
   /** What was written, in order, for "written once" and "written before". */
   readonly writes: readonly string[];
 }
@@ -23,6 +27,8 @@ type Node = Uint8Array | typeof FOLDER | typeof OTHER;
 export function fakeFiles(cwd: string, initial: Readonly<Record<string, string | Uint8Array>>): FakeFiles {
   const nodes = new Map<string, Node>([['/', FOLDER]]);
   const writes: string[] = [];
+  const watched: string[] = [];
+  let changes: readonly ((files: FakeFiles) => void)[] = [];
   let writeProblem: (path: string) => FileProblemKind | undefined = () => undefined;
   let readProblem: (path: string) => FileProblemKind | undefined = () => undefined;
 
@@ -60,8 +66,20 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
   for (const [path, content] of Object.entries(initial)) put(path, content);
   addFolder(cwd);
 
-  return {
+  const files: FakeFiles = {
     writes,
+    watched,
+    changeWhileWatched: (steps) => {
+      changes = steps;
+    },
+    watch: async function* (paths, signal) {
+      watched.push(...paths);
+      for (const change of changes) {
+        change(files);
+        if (signal.aborted) return;
+        yield;
+      }
+    },
     put,
     putOther: (path) => {
       addFolder(posix.dirname(full(path)));
@@ -115,6 +133,15 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
       if (nodes.has(full(path))) throw new FileProblem('exists', path);
       write(full(path), text);
     },
+    replace: async (path, bytes) => {
+      const node = nodes.get(full(path));
+      if (node === undefined) throw new FileProblem('missing', path);
+      if (node === FOLDER) throw new FileProblem('folder', path);
+      if (node === OTHER) throw new FileProblem('other', path);
+      mayWrite(full(path));
+      nodes.set(full(path), bytes);
+      writes.push(full(path));
+    },
     remove: async (path) => {
       const node = nodes.get(full(path));
       if (node === undefined) throw new FileProblem('missing', path);
@@ -130,6 +157,7 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
         .sort();
     },
   };
+  return files;
 }
 
 function kindOf(node: Node): EntryKind {

@@ -4,7 +4,8 @@ import { relative, resolve, sep } from 'node:path';
 import { type Entry, type EntryKind, FileProblem, type Files } from '../world.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
 import { makeFolder } from './make-folder.ts';
-import { createExclusive, writeAtomic } from './whole-file.ts';
+import { watchFiles } from './watch-files.ts';
+import { createExclusive, replaceFile, writeAtomic } from './whole-file.ts';
 
 /** The real file system. Every failure becomes a FileProblem that names the path. */
 export function nodeFiles(): Files {
@@ -17,8 +18,10 @@ export function nodeFiles(): Files {
     makeFolder: (path) => reported(path, () => makeFolder(path)),
     writeAtomic: (path, text) => reported(path, () => writeAtomic(path, text)),
     createExclusive: (path, text) => reported(path, () => createExclusive(path, text)),
+    replace: (path, bytes) => reported(path, () => replaceFile(path, bytes)),
     remove: (path) => reported(path, () => rm(path)),
     glob: (patterns, base) => reported(base, () => globFiles(patterns, base)),
+    watch: watchFiles,
   };
 }
 

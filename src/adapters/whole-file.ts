@@ -3,13 +3,16 @@
  * only then gets its name in one step. See docs/decisions/0003-whole-files.md for why this is not a library.
  */
 import { randomBytes } from 'node:crypto';
-import { link, open, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { FileProblem } from '../world.ts';
 import { systemCode } from './file-problem.ts';
 import { flushFolder } from './flush-folder.ts';
 import { makeFolder } from './make-folder.ts';
 
 const PRIVATE_FILE = 0o600;
+
+type Content = string | Uint8Array;
 
 /** Replaces the file, or makes it, in one step; its folder is made when missing. */
 export async function writeAtomic(path: string, text: string): Promise<void> {
@@ -33,12 +36,29 @@ export async function createExclusive(path: string, text: string): Promise<void>
 /** Some network and exFAT file systems have no hard links. */
 const LINKS_UNSUPPORTED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
 
-async function withTemporary(path: string, text: string, place: (temporary: string) => Promise<void>): Promise<void> {
+/** Puts other content into the file that a path leads to, in one step; it keeps its permissions. */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path);
+  const found = await stat(target);
+  if (!found.isFile()) throw new FileProblem(found.isDirectory() ? 'folder' : 'other', path);
+  // A new name needs no right to the old file, but whoever took that right away means it to stay as it is.
+  await access(target, constants.W_OK);
+  await withTemporary(target, bytes, async (temporary) => {
+    await chmod(temporary, found.mode & 0o7777);
+    await rename(temporary, target);
+  });
+}
+
+async function withTemporary(
+  path: string,
+  content: Content,
+  place: (temporary: string) => Promise<void>,
+): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeNew(temporary, text);
+    await writeNew(temporary, content);
     await place(temporary);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -48,10 +68,10 @@ async function withTemporary(path: string, text: string, place: (temporary: stri
 }
 
 /** FileHandle.writeFile goes on after a short write, so a disk that fills up half-way is an error, not a short file. */
-async function writeNew(path: string, text: string): Promise<void> {
+async function writeNew(path: string, content: Content): Promise<void> {
   const handle = await open(path, 'wx', PRIVATE_FILE);
   try {
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content, 'utf8');
     await handle.sync();
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined);

@@ -27,7 +27,9 @@ export function withFiles(world: World, files: ReadonlyMap<string, Uint8Array>):
     makeFolder: refuse,
     writeAtomic: refuse,
     createExclusive: refuse,
+    replace: refuse,
     remove: refuse,
+    watch: async function* () {},
   };
   return { ...world, files: memory };
 }

@@ -28,7 +28,7 @@ describe.each(SYSTEMS)('files %s', (_name, make) => {
     const at = (path: string) => files.resolve(root, path);
     const text = async (path: string) => new TextDecoder().decode(await files.read(at(path)));
     await files.writeAtomic(at('a/b/one.json'), 'ein Süßes');
-    await files.createExclusive(at('a/two.json'), '2');
+    await files.createExclusive(at('a/two.json'), '1');
     await files.makeFolder(at('empty/below'));
     await files.writeAtomic(at('a/.hidden.json'), '');
 
@@ -40,6 +40,7 @@ describe.each(SYSTEMS)('files %s', (_name, make) => {
     ]);
     expect(await files.glob(['a/**/*.json'], root)).toEqual([at('a/b/one.json'), at('a/two.json')]);
     expect(await files.glob(['a/*.{json,yaml}', 'none/*'], root)).toEqual([at('a/two.json')]);
+    await files.replace(at('a/two.json'), new TextEncoder().encode('2'));
     const attempts = {
       readMissing: await attempt(files.read(at('none'))),
       readFolder: await attempt(files.read(at('a'))),
@@ -50,6 +51,8 @@ describe.each(SYSTEMS)('files %s', (_name, make) => {
       writeOnFolder: await attempt(files.writeAtomic(at('a'), 'other')),
       writeBelowFile: await attempt(files.writeAtomic(at('a/two.json/x'), 'other')),
       folderOnFile: await attempt(files.makeFolder(at('a/two.json'))),
+      replaceMissing: await attempt(files.replace(at('none'), new Uint8Array())),
+      replaceFolder: await attempt(files.replace(at('a'), new Uint8Array())),
       removeMissing: await attempt(files.remove(at('none'))),
       kinds: await Promise.all(['a', 'a/two.json', 'none', 'a/two.json/x'].map((path) => files.kind(at(path)))),
     };
@@ -63,6 +66,8 @@ describe.each(SYSTEMS)('files %s', (_name, make) => {
       writeOnFolder: 'folder',
       writeBelowFile: 'not-folder',
       folderOnFile: 'not-folder',
+      replaceMissing: 'missing',
+      replaceFolder: 'folder',
       removeMissing: 'missing',
       kinds: ['directory', 'file', 'missing', 'missing'],
     });

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../src/adapters/node-files.ts';
@@ -97,6 +106,40 @@ describe('writeAtomic', () => {
     mkdirSync(at('x'));
     await expect(files.writeAtomic(at('x'), 'text')).rejects.toMatchObject({ kind: 'folder' });
     expect(readdirSync(folder)).toEqual(['x']);
+  });
+});
+
+describe('replace', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('keeps the permissions, and leaves nothing beside the file', async () => {
+    writeFileSync(at('x.yaml'), 'one');
+    chmodSync(at('x.yaml'), 0o664);
+    await files.replace(at('x.yaml'), bytes('\uFEFFtwo'));
+    expect(readFileSync(at('x.yaml'), 'utf8')).toBe('\uFEFFtwo');
+    expect(mode(at('x.yaml'))).toBe(0o664);
+    expect(readdirSync(folder)).toEqual(['x.yaml']);
+  });
+
+  it('follows a link to its target, and leaves the link one', async () => {
+    mkdirSync(at('true'));
+    writeFileSync(at('true', 'x.yaml'), 'one');
+    symlinkSync(join('true', 'x.yaml'), at('link.yaml'));
+    await files.replace(at('link.yaml'), bytes('two'));
+    expect(readFileSync(at('true', 'x.yaml'), 'utf8')).toBe('two');
+    expect(lstatSync(at('link.yaml')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(at('true'))).toEqual(['x.yaml']);
+  });
+
+  it('makes nothing that is not there, and replaces no folder and no pipe', async () => {
+    mkdirSync(at('folder'));
+    execFileSync('mkfifo', [at('pipe')]);
+    symlinkSync(at('nowhere'), at('broken'));
+    await expect(files.replace(at('none'), bytes(''))).rejects.toMatchObject({ kind: 'missing' });
+    await expect(files.replace(at('broken'), bytes(''))).rejects.toMatchObject({ kind: 'missing' });
+    await expect(files.replace(at('folder'), bytes(''))).rejects.toMatchObject({ kind: 'folder' });
+    await expect(files.replace(at('pipe'), bytes(''))).rejects.toMatchObject({ kind: 'other' });
+    expect(readdirSync(folder)).toEqual(['broken', 'folder', 'pipe']);
   });
 });
 
