@@ -1,0 +1,80 @@
+/**
+ * The notation in which topics write phrases: a regular expression, in which a space stands for white space of any
+ * kind (and a space with ? for such space or none), an apostrophe for a straight or a curly one, ~ for a hyphen, a space or nothing, and a name in braces for one
+ * of the parts below. Every repetition has a limit, so that the time to search grows with the text and no faster.
+ */
+import type { FairnessKind } from './topic.ts';
+
+const PERSON = '(?:candidates?|applicants?|interviewees?)';
+/** The beginning of the text, of a sentence or of an item. */
+const START = '(?<=^\\s{0,9}|[.;:!?(•–—]["”’]?\\s{1,9}|\\n\\s{0,9}(?:[-*]\\s{1,9})?)';
+
+/** Evidence speaks of the candidate in the third person; in a role, he and she are people in a scenario. */
+const SUBJECTS = {
+  role: { are: [], have: [], your: [] },
+  evidence: {
+    are: [
+      "(?:he|she|they|who)(?: is| was| are| were|'s|'re)",
+      '(?:he|she|they|who|{person}) (?:seems?|seemed|looks?|looked|appears?|appeared|sounds?|sounded)(?: to be| like)?',
+      '(?:he|she|they|who|{person}) (?:may|might|could|must|will) be',
+      "i am|i'm",
+      '{start}(?:seems?|looks?|appears?|sounds?|probably|maybe|perhaps|clearly|visibly|obviously)',
+    ],
+    have: ["(?:he|she|they|who|i) (?:has|have|had|still has)(?: got)?|(?:he|she)'s got", 'mentioned (?:having )?'],
+    your: ['his', 'her', 'their', 'my'],
+  },
+} as const;
+
+const ARE_YOU = [
+  'are you|were you|have you (?:ever )?been',
+  "(?:if|whether) you(?: are|'re)",
+  '{person}(?: who)? (?:is|are|was|were|must be|should be)',
+];
+const DO_YOU_HAVE = [
+  'do you (?:currently |already |still |also |ever )?(?:have|suffer from)',
+  'have you (?:had |got |ever had )?',
+  '(?:if|whether) you have',
+  '{person}(?: who)? (?:has|have|with)',
+];
+
+const PARTS: Readonly<Record<string, (kind: FairnessKind) => string>> = {
+  person: () => PERSON,
+  start: () => START,
+  /** The end of the text or of a part of a sentence. */
+  stop: () => '(?=\\s{0,9}(?:[?.,;:!)"”/]|$|(?:or|and|but)\\b))',
+  /** Nothing but the phrase is in the text, or is asked for. */
+  bare: () => `(?<=^\\s{0,9}(?:(?:what|which) (?:is|are|was) (?:the )?)?)`,
+  last: () => '(?=\\s{0,9}[?:.]?\\s{0,9}$)',
+  /** Up to three words that may stand between. */
+  gap: () => '(?: [\\w\\x27’-]{1,20}){0,3}',
+  your: (kind) => `(?:${['your', "(?:candidate|applicant|interviewee)s?'s?", ...SUBJECTS[kind].your].join('|')})`,
+  /** The candidate is asked or said to be … */
+  areyou: (kind) => `(?:${[...ARE_YOU, ...SUBJECTS[kind].are].join('|')}){adverbs}`,
+  /** The same, or a text begins "Is …", as anchors and checks do. */
+  are: (kind) => `(?:${[...ARE_YOU, ...SUBJECTS[kind].are, '{start}(?:is|must be|should be)'].join('|')}){adverbs}`,
+  doyouhave: (kind) => `(?:${[...DO_YOU_HAVE, ...SUBJECTS[kind].have].join('|')})`,
+  have: (kind) => `(?:${[...DO_YOU_HAVE, ...SUBJECTS[kind].have, '{start}(?:has|have|having|no)'].join('|')})`,
+  adverbs: () =>
+    '(?: (?:currently|already|still|now|really|also|not|ever|even|actually|perhaps|probably|clearly|visibly|very|quite|rather|a bit|a little)){0,2}',
+};
+
+/** One search for all phrases, as whole words and in any case. */
+export function phrasePattern(phrases: readonly string[], kind: FairnessKind): RegExp {
+  const source = phrases.map((phrase) => written(withParts(phrase, kind))).join('|');
+  return new RegExp(`(?<![\\wÀ-ɏ])(?:${source})(?![\\wÀ-ɏ])`, 'gi');
+}
+
+function withParts(phrase: string, kind: FairnessKind): string {
+  return phrase.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    const part = PARTS[name];
+    return part ? withParts(part(kind), kind) : whole;
+  });
+}
+
+function written(source: string): string {
+  return source
+    .replaceAll(' ?', '\\s{0,40}')
+    .replaceAll(' ', '\\s{1,40}')
+    .replaceAll("'", "['’]")
+    .replaceAll('~', '[-‐‑\\s]?');
+}

@@ -1,0 +1,60 @@
+import type { FairnessTopic } from '../../fairness/topic.ts';
+
+const IDENTITIES =
+  '(?:gay|lesbian|bisexual|heterosexual|homosexual|queer|trans(?:gender|sexual|~?gendered)?|non~?binary|lgbtq?\\+?|gay or straight|straight or gay)';
+
+export const genderAndOrientation: FairnessTopic = {
+  code: 'fairness/gender-and-orientation',
+  subject: 'sex, gender identity or sexual orientation',
+  risky: 'it is private and no part of doing the job, and asking makes candidates wonder what it is for',
+  instead:
+    'Leave it out. Ask for the situation behind it, such as "Tell me about a team in which you were the only one with your view.".',
+  bad: 'What is your sexual orientation?',
+  good: 'Tell me about a team in which you were the only one with your view.',
+  words: [
+    'sex',
+    'gender',
+    'gay\\b',
+    'lesbian',
+    'bisexual',
+    'hetero',
+    'homo',
+    'queer',
+    'trans\\b',
+    'transgend',
+    'transsex',
+    'non-?binary',
+    'lgbt',
+    'm[ae]n\\b',
+    'wom[ae]n\\b',
+    'female',
+    'male\\b',
+    'lad(?:y|ies)\\b',
+    'gentlem',
+    'guy\\b',
+    'girls?\\b',
+    'effeminate',
+    'masculine',
+    'feminine',
+  ],
+  phrases: [
+    '{your} (?:own )?(?:sexual (?:orientation|preference|identity)|sexuality|gender(?={stop}| identity| at birth| reassignment| expression)|sex(?={stop}| life| at birth))',
+    '(?:what|which) (?:gender|sex|sexual orientation) (?:are you|do you|were you)',
+    '{bare}(?:gender|sex|sexual orientation|gender identity){last}',
+    '{start}(?:sexual orientation|gender identity){stop}',
+    `{are} (?:an? )?(?:openly )?(?:${IDENTITIES}|a (?:man|woman) or a (?:man|woman)|male or female|female or male|effeminate|masculine|feminine)(?={stop}| (?:man|woman|person))`,
+    '(?:are|do) you (?:\\w{1,10} )?(?:attracted to|dat(?:e|ing)|sleep(?:ing)? with) (?:men|women|boys|girls)',
+    '(?:have|did|are|were) you (?:ever |always )?(?:had |undergone )?(?:a )?(?:gender reassignment|sex change|transition(?:ed|ing)? to (?:an? )?(?:man|woman|male|female)|born (?:an? )?(?:man|woman|male|female))',
+    '(?:prefer(?:red|ably|s)?|must be|ideally|looking for|job for|wanted) (?:an? )?(?:\\w{1,12} )?(?:male|female|man|woman|lady|gentleman|girl)(?={stop}| {person}| who| with| in (?:his|her))',
+    '(?:male|female) {person} (?:preferred|only|wanted|are better|fit)',
+    'you (?:\\w{1,12} ){0,4}as (?:a|the only) (?:woman|man|female|male)(?={stop}| in| on| among)',
+    '(?:report|reporting|work|working|managed|led) (?:to|for|under|by) an? (?:female|male|woman|man)(?={stop}| (?:boss|manager|supervisor|lead))',
+    'you (?:\\w{1,12} ){0,4}in an? (?:all~)?(?:male|female|men|women)(?:~dominated)? (?:team|office|environment|workplace|industry|crew)',
+  ],
+  inEvidence: [
+    `{start}(?:openly |probably |maybe |perhaps )?${IDENTITIES}{stop}`,
+    '(?:he|she|they|{person}) (?:seems?|seemed|looks?|looked|sounds?|sounded|acts?|acted)(?: \\w{1,10})? (?:gay|lesbian|effeminate|masculine|feminine|trans){stop}',
+    '(?:for|as) a (?:woman|girl|lady){stop}',
+    'same~sex (?:partner|marriage|relationship)',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { FairnessTopic } from '../../fairness/topic.ts';
+
+const FORCES = '(?:military|army|navy|air force|marines|armed forces|forces|coast guard|national guard)';
+
+export const militaryDischarge: FairnessTopic = {
+  code: 'fairness/military-discharge',
+  subject: 'discharge from military service',
+  risky:
+    'how a service ended often has reasons that have nothing to do with the job, and can be matters of health or belief',
+  instead:
+    'Ask what was learnt there: "Which skills from your earlier work, military service included, would you use here?".',
+  bad: 'What type of military discharge did you receive?',
+  good: 'Which skills from your earlier work, military service included, would you use here?',
+  words: [
+    'discharge',
+    'military',
+    'army\\b',
+    'navy\\b',
+    'air force',
+    'marines',
+    'forces\\b',
+    'coast guard',
+    'national guard',
+    'national service',
+    'reserv',
+    'dd[- ]?214',
+  ],
+  phrases: [
+    '(?:dis)?honou?rabl[ey] discharged?',
+    '(?:bad conduct|other than honou?rable|military) discharge',
+    `discharged? from (?:the |your )?(?:\\w{1,10} )?${FORCES}`,
+    '(?:type|kind|reason|reasons|nature|conditions?|circumstances) (?:of|for) your (?:military )?discharge',
+    'what (?:type|kind) of discharge (?:did|were|was|have) (?:you|the {person})',
+    `{your} (?:${FORCES} (?:record|service record|discharge|obligations)|discharge (?:papers|status)|reserve duty|reserve obligations)`,
+    `why did you (?:leave|quit|get out of) (?:the |your )?${FORCES}`,
+    'do you have (?:any )?(?:military|reserve|national guard) (?:obligations|duties|duty)',
+    '(?:have|did|when did) you (?:done|do|complete|completed|finish|finished) (?:your )?(?:military|national|compulsory) service',
+    '{are} (?:an? )?(?:active )?(?:reservist|member of the reserves|in the (?:army )?reserves?)',
+    '{bare}(?:military discharge|discharge status|type of discharge|dd~214){last}',
+    `{start}(?:left|leaving) (?:the )?${FORCES} (?:honou?rably|with honou?r|in good standing)`,
+  ],
+  inEvidence: [
+    `(?:he|she|they|{person}) (?:\\w{1,10} ){0,2}(?:kicked|thrown|dismissed) (?:out )?(?:of|from) the ${FORCES}`,
+  ],
+};

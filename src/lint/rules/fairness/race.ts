@@ -1,0 +1,61 @@
+import type { FairnessTopic } from '../../fairness/topic.ts';
+
+const GROUPS =
+  '(?:black|white|asian|hispanic|latin[oax]|caucasian|african~american|mixed~race|biracial|coloured|of colou?r|indigenous|aboriginal|roma|native american|an ethnic minority)';
+
+export const race: FairnessTopic = {
+  code: 'fairness/race',
+  subject: 'race, ethnicity or colour',
+  risky: 'it has nothing to do with the job, and nobody can show afterwards that it did not count',
+  instead: 'Leave it out. Ask for experience with the people the job serves, if the job is about that.',
+  bad: 'What is your ethnic background?',
+  good: 'Tell me about a customer whose order you found hard to understand.',
+  words: [
+    'race\\b',
+    'racial',
+    'ethnic',
+    'skin\\b',
+    'complexion',
+    'hair',
+    'dreadlocks',
+    'afro\\b',
+    'caste\\b',
+    'tribe\\b',
+    'eye colou?r',
+    'black\\b',
+    'white\\b',
+    'asian',
+    'hispanic',
+    'latin[oax]\\b',
+    'caucasian',
+    'african',
+    'mixed[- ]race',
+    'biracial',
+    'colou?r(?:ed)?\\b',
+    'indigenous',
+    'aboriginal',
+    'roma\\b',
+    'native american',
+    'minority',
+  ],
+  phrases: [
+    '{your} (?:own )?(?:ethnicity|ethnic (?:origin|background|group|heritage|identity)|racial (?:background|origin|identity|group)|race(?! (?:day|strategy|car|pace|team|track|to|result|time|calendar|condition|detector|report|number|plan|week))|skin~?(?:colou?r|tone)|complexion|tribe{stop}|caste|eye colou?r|dreadlocks|afro)',
+    '{your} (?:natural hair|hair~?(?:colou?r|texture|style|cut)(?! (?:skill|technique|work|service|training)))',
+    'is (?:that|this) your (?:real |own |natural )?hair',
+    '(?:what|which) (?:race|ethnicity|ethnic (?:group|background|origin)|tribe|caste)(?= (?:are|do|were|would) you|\\s{0,9}(?:\\?|$))',
+    '(?:race|ethnicity|skin colou?r) of (?:the |each |all )?{person}',
+    '{bare}(?:race|ethnicity|ethnic (?:origin|background|group)|race or ethnicity|race and ethnicity|skin colou?r|hair colou?r){last}',
+    `{are} (?:an? )?(?:person |woman |man )?${GROUPS}(?={stop}| (?:person|man|woman|{person}))`,
+    '(?:black|white|asian|hispanic|latin[oax]|caucasian|non~white|ethnic~?minority|minority|coloured|indigenous|roma) {person}',
+  ],
+  inEvidence: [
+    '(?:black|white|asian|hispanic|latin[oax]|caucasian|mixed~race|coloured|brown) (?:guy|man|woman|lady|girl|gentleman|person|boy|kid)',
+    '(?:dark|light|brown|pale)~skinned',
+    '{start}(?:black|asian|hispanic|caucasian){stop}',
+  ],
+  innocent: [
+    'race conditions?',
+    '(?:black|white)(?:-| )?(?:box|list|label|paper|board|belt|space|hat|friday)(?:ing|ed|s)?',
+    'black (?:and|or|&) white|white (?:and|or|&) black',
+  ],
+};
