@@ -64,7 +64,7 @@ export function reordered(
       start: { line: starts[0] ?? 1, column: 1 },
       end: { line: end, column: [...(lines[end - 1] ?? '')].length + 1 },
     },
-    text: order.flatMap(linesOf).join(document.text.includes('\r\n') ? '\r\n' : '\n'),
+    text: order.flatMap(linesOf).join('\n'),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Weights written as plain numbers that already make up a whole, of one or of a hundred. */
-import type { Range } from '../diagnostics/diagnostic.ts';
+import { textAt } from '../diagnostics/edits.ts';
 import { type Exact, exactText, HUNDRED, ONE, parseDecimal, sum } from '../domain/exact.ts';
 import type { Role } from '../domain/role.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -56,15 +56,11 @@ function percentFix(document: SourceDocument, paths: readonly Path[], percents: 
   const edits = paths.flatMap((path, index) => {
     const range = document.locate(path, 'value');
     const line = lines[range.start.line - 1] ?? '';
-    const written = textOf(line, range);
+    const written = textAt(document.text, range);
     const isPlain = parseDecimal(written.replace(/^(["'])(.*)\1$/, '$2')) !== undefined && !line.includes('&');
     const needsQuotes = written.startsWith('"') || document.file.endsWith('.json');
     const text = needsQuotes ? `"${percents[index]}"` : `${percents[index]}`;
     return isPlain ? [{ range, text }] : [];
   });
   return edits.length === paths.length ? { title: 'Write the weights as percents', edits } : undefined;
-}
-
-function textOf(line: string, { start, end }: Range): string {
-  return start.line === end.line ? [...line].slice(start.column - 1, end.column - 1).join('') : '';
 }

@@ -17,6 +17,7 @@ export const weightsAsFractions: LintRule = {
   docs: {
     what: 'Plain weights below 1 that add up to exactly 1.',
     why: 'They mean the same as percents, but plain numbers need not add up: when one of them is changed, nothing tells that the others no longer fit.',
+    fix: 'It writes the same weights as percents.',
     bad: role('0.6', '0.4'),
     good: role('60%', '40%'),
   },

@@ -17,6 +17,7 @@ export const weightsWithoutPercent: LintRule = {
   docs: {
     what: 'Plain weights that add up to exactly 100.',
     why: 'Whoever wrote them thought of percents, but plain numbers need not add up: when one of them is changed, nothing tells that the others no longer fit.',
+    fix: 'It puts the sign behind each weight.',
     bad: role('60', '40'),
     good: role('60%', '40%'),
   },

@@ -30,6 +30,7 @@ export const anchorsOrder: LintRule = {
   docs: {
     what: 'Anchors that stand neither best first nor worst first.',
     why: 'Whoever reads or edits the file takes one for its neighbour. Interviewers see them best first whatever the file says.',
+    fix: 'It sorts them, each with the comments above it, in the direction of the first and the last.',
     bad: role(`${five}${one}${three}`),
     good: role(`${five}${three}${one}`),
   },
