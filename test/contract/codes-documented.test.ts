@@ -16,7 +16,6 @@ const OF_OTHER_COMMANDS = [
   'answers/other-interview',
   'card/already-submitted',
   'card/amends-outdated',
-  'card/amends-unknown',
   'card/none-of-yours',
   'card/not-found',
   'card/nothing-to-amend',

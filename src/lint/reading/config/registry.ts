@@ -10,6 +10,7 @@ import { configUnknownCode } from './unknown-code.ts';
 import { configUnknownKey } from './unknown-key.ts';
 import { configWrongFormat } from './wrong-format.ts';
 import { configWrongType } from './wrong-type.ts';
+import { configWrongValue } from './wrong-value.ts';
 
 export const CONFIG_RULES: readonly DocumentedRule[] = [
   configEmptyValue,
@@ -23,4 +24,5 @@ export const CONFIG_RULES: readonly DocumentedRule[] = [
   configUnknownKey,
   configWrongFormat,
   configWrongType,
+  configWrongValue,
 ];
