@@ -7,14 +7,4 @@ export function print(world: World, { options: { format } }: Invocation, reporta
   world.out.write(renderAs(isFormatName(format) ? format : 'terminal', reportable, world.out));
 }
 
-/** The text of an option that takes one, or undefined. */
-export function optionText({ options }: Invocation, name: string): string | undefined {
-  const value = options[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The positional argument at this place, or undefined. */
-export function argumentText({ arguments: given }: Invocation, index: number): string | undefined {
-  const value = given[index];
-  return typeof value === 'string' ? value : undefined;
-}
+export { argumentText, optionText } from './given.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../diagnostics/user-error.ts';
 import { FINDINGS_FORMAT_NAMES, type FindingsFormatName } from '../../report/findings/format-names.ts';
 import type { Invocation, OptionSpec } from '../command.ts';
-import { optionText } from '../print.ts';
+import { optionText } from '../given.ts';
 
 const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 
