@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 export async function unknownProposals(
   world: World,
   workspace: Workspace,
-  { settings, origins }: LoadedSettings,
+  { settings, origins }: Pick<LoadedSettings, 'settings' | 'origins'>,
 ): Promise<readonly Diagnostic[]> {
   const { role, stage } = settings;
   if (role === undefined && stage === undefined) return [];

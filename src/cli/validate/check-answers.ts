@@ -1,25 +1,57 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import { decodeAnswers } from '../../source/answers/decode-answers.ts';
+import { answersTexts } from '../../lint/record-texts.ts';
+import { lintRecord } from '../../lint/run-record.ts';
+import { type AnswersDocument, decodeAnswers } from '../../source/answers/decode-answers.ts';
 import { resolveAnswers } from '../../source/answers/resolve-answers.ts';
 import { errorAt } from '../../source/finding.ts';
-import { loadRole } from '../../store/role-files.ts';
-import type { CheckedFile, Surroundings } from './check-file.ts';
+import { type LoadedRole, loadRole } from '../../store/role-files.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { World } from '../../world.ts';
 
-/** Everything that is wrong with an answers file, against the role that it names. */
-export async function checkAnswers(
-  { world, workspace }: Pick<Surroundings, 'world' | 'workspace'>,
-  { shown, bytes }: CheckedFile,
-): Promise<readonly Diagnostic[]> {
-  const decoded = decodeAnswers(bytes, shown);
-  if (!decoded.ok) return decoded.findings;
+export interface AnswersFile {
+  readonly shown: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Checks answers files against the roles of today; each role is read once. */
+export interface AnswersChecker {
+  check(file: AnswersFile): Promise<readonly Diagnostic[]>;
+}
+
+export function answersChecker(world: World, workspace: Workspace | undefined): AnswersChecker {
+  const roles = new Map<string, Promise<LoadedRole | UserError>>();
+  const roleOf = (id: string) => {
+    const known = roles.get(id) ?? roleOrProblem(world, workspace, id);
+    roles.set(id, known);
+    return known;
+  };
+  return {
+    check: async ({ shown, bytes }) => {
+      const decoded = decodeAnswers(bytes, shown);
+      if (!decoded.ok) return decoded.findings;
+      const { value, findings } = decoded;
+      const found = againstRole(value, await roleOf(value.role));
+      return [...findings, ...found, ...lintRecord(value, answersTexts(value.shape))];
+    },
+  };
+}
+
+async function roleOrProblem(
+  world: World,
+  workspace: Workspace | undefined,
+  id: string,
+): Promise<LoadedRole | UserError> {
   try {
-    const { role } = await loadRole(world, workspace, decoded.value.role);
-    return [...decoded.findings, ...resolveAnswers(decoded.value, role).findings];
+    return await loadRole(world, workspace, id);
   } catch (problem) {
-    if (!(problem instanceof UserError)) throw problem;
-    const { code, message, hint } = problem;
-    const place = decoded.value.locate(['role'], 'value');
-    return [...decoded.findings, ...decoded.value.faults, errorAt(shown, place, code, message, hint)];
+    if (problem instanceof UserError) return problem;
+    throw problem;
   }
+}
+
+function againstRole(document: AnswersDocument, role: LoadedRole | UserError): readonly Diagnostic[] {
+  if (!(role instanceof UserError)) return resolveAnswers(document, role.role).findings;
+  const { code, message, hint } = role;
+  return [...document.faults, errorAt(document.file, document.locate(['role'], 'value'), code, message, hint)];
 }

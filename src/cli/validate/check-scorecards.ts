@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { scorecardTexts } from '../../lint/record-texts.ts';
+import { lintRecord } from '../../lint/run-record.ts';
 import { errorAt, FILE_START } from '../../source/finding.ts';
 import { type CardFile, cardFileAt, cardFilesBeside } from '../../store/card-files.ts';
 import { type CardsReading, readCards } from '../../store/load-candidate.ts';
@@ -32,8 +34,9 @@ interface Shelf {
 export function scorecardChecker(world: World, workspace: Workspace | undefined): ScorecardChecker {
   const elsewhere = scorecardReader(world, workspace);
   const fromElsewhere = async ({ path = '', shown, bytes }: ScorecardFile) => {
-    const { findings } = await elsewhere.read(path, shown, bytes);
-    return [...findings, ...(workspace ? strayFault(world, workspace, path, shown) : [])];
+    const { document, findings } = await elsewhere.read(path, shown, bytes);
+    const notes = document ? lintRecord(document, scorecardTexts(document.shape)) : [];
+    return [...findings, ...notes, ...(workspace ? strayFault(world, workspace, path, shown) : [])];
   };
   if (!workspace) return { check: fromElsewhere };
   const rubrics = rubricSource(world, workspace);
@@ -74,10 +77,10 @@ async function findingsOf(
   { document, card, role, findings }: CardReading,
   supersededBy: ReadonlyMap<string, string>,
 ): Promise<readonly Diagnostic[]> {
-  if (!document || !card || !role) return findings;
-  if (supersededBy.has(card.id)) return findings.filter(({ level }) => level === 'error');
-  const outdated = await comparison.outdated(document, role);
-  return outdated ? [...findings, outdated] : findings;
+  if (!document) return findings;
+  if (supersededBy.has(document.shape.id)) return findings.filter(({ level }) => level === 'error');
+  const outdated = card && role && (await comparison.outdated(document, role));
+  return [...findings, ...(outdated ? [outdated] : []), ...lintRecord(document, scorecardTexts(document.shape))];
 }
 
 /** A scorecard in the right folder at the wrong depth is seen by no other command. */

@@ -35,11 +35,11 @@ export function decodeAnswers(input: Uint8Array | string, file: string): Decoded
   const faults = [...findings, ...shape.findings];
   const asFarAsRight = answersAsFarAsRight.safeParse(document.value).data;
   if (asFarAsRight?.role === undefined) return { ok: false, findings: faults };
-  const { locate, scalarText, value } = document;
+  const { locate, scalarText, text, value } = document;
   const part = (path: Path) => valueAt(value, path);
   return {
     ok: true,
-    value: { file, locate, scalarText, role: asFarAsRight.role, shape: asFarAsRight, part, faults },
+    value: { file, text, locate, scalarText, role: asFarAsRight.role, shape: asFarAsRight, part, faults },
     findings: [],
   };
 }
