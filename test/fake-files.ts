@@ -72,13 +72,15 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
     changeWhileWatched: (steps) => {
       changes = steps;
     },
-    watch: async function* (paths, signal) {
+    watch: (paths, signal) => {
       watched.push(...paths);
-      for (const change of changes) {
-        change(files);
-        if (signal.aborted) return;
-        yield;
-      }
+      return (async function* () {
+        for (const change of changes) {
+          change(files);
+          if (signal.aborted) return;
+          yield;
+        }
+      })();
     },
     put,
     putOther: (path) => {

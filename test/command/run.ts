@@ -1,6 +1,7 @@
 /** Runs a whole command line in memory, and gives back everything it did. */
 import { main } from '../../src/main.ts';
 import type { FileProblemKind } from '../../src/world.ts';
+import type { FakeFiles } from '../fake-files.ts';
 import { FAKE_CWD, type FakeWorldOptions, fakeWorld } from '../fake-world.ts';
 
 export interface RunOptions extends FakeWorldOptions {
@@ -8,6 +9,8 @@ export interface RunOptions extends FakeWorldOptions {
   readonly writesFail?: FileProblemKind;
   /** Paths of named pipes or devices. */
   readonly pipes?: readonly string[];
+  /** What happens to the files while they are watched, one after the other; then watching ends. */
+  readonly changes?: readonly ((files: FakeFiles) => void)[];
   /** How reading a path fails; undefined: it does not. */
   readonly readsFail?: (path: string) => FileProblemKind | undefined;
 }
@@ -25,6 +28,7 @@ export async function hirecard(argv: readonly string[], options: RunOptions = {}
   const firstId = 1 + 1000 * Object.keys(options.files ?? {}).length;
   const world = fakeWorld({ firstId, ...options });
   for (const path of options.pipes ?? []) world.files.putOther(path);
+  world.files.changeWhileWatched(options.changes ?? []);
   world.files.failWrites(options.writesFail);
   world.files.failReads(options.readsFail);
   const exit = await main(argv, world);

@@ -34,6 +34,10 @@ export const validateCommand: CommandSpec = {
       return explainRule(world, code, optionText(invocation, 'format'));
     }
     const options = validateOptions(invocation);
+    if (options.isWatching) {
+      const { watchAndCheck } = await import('../validate/watch.ts');
+      return watchAndCheck(world, options);
+    }
     const checked = await runCheck(world, await planCheck(world, options));
     await printFindings(world, options, checked);
     return exitCodeOf(checked, options);
