@@ -20,7 +20,7 @@ export interface CheckedFiles {
   readonly isIncomplete: boolean;
 }
 
-const STANDARD_INPUT = '<stdin>';
+export const STANDARD_INPUT = '<stdin>';
 
 /** One after the other, so that a folder of thousands does not open thousands of files at once. */
 export async function checkFiles(

@@ -16,6 +16,8 @@ export interface ValidateOptions {
   readonly excludes: readonly string[];
   /** The name by which standard input is checked and shown. */
   readonly stdinPath: string | undefined;
+  /** The folder from which files are named in what is printed, where it is not the working folder. */
+  readonly relativeTo: string | undefined;
   readonly fixing: 'no' | 'shown' | 'written';
   readonly isWatching: boolean;
   /** Whether what an earlier run found in a file that has not changed since may be told again. */
@@ -45,6 +47,10 @@ export const VALIDATE_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--stdin-path <path>',
     description: 'with -: the name of the file that standard input is the text of, for editors',
+  },
+  {
+    flags: '--relative-to <folder>',
+    description: 'name files from this folder, such as the root of the repository that a workspace is part of',
   },
   { flags: '--explain <code>', description: 'say what a code is about, why it matters and how to put it right' },
   {
@@ -78,6 +84,7 @@ export function validateOptions(invocation: Invocation): ValidateOptions {
     isQuiet: options.quiet === true,
     excludes: exclude === undefined ? [] : [exclude],
     stdinPath: optionText(invocation, 'stdinPath'),
+    relativeTo: optionText(invocation, 'relativeTo'),
     fixing: options.fix === true ? (options.dryRun === true ? 'shown' : 'written') : 'no',
     isWatching: options.watch === true,
     mayRemember: options.cache !== false,

@@ -3,11 +3,13 @@ import { countFindings, summaryLine } from '../../report/findings/summary.ts';
 import type { World } from '../../world.ts';
 import type { ExitCode } from '../command.ts';
 import type { CheckedFiles } from './check-files.ts';
+import { namedFrom } from './named-from.ts';
 import type { ValidateOptions } from './options.ts';
 
 /** Prints what a check found, in the format that was asked for. */
-export async function printFindings(world: World, options: ValidateOptions, checked: CheckedFiles): Promise<void> {
-  const { format, isQuiet } = options;
+export async function printFindings(world: World, options: ValidateOptions, found: CheckedFiles): Promise<void> {
+  const { format, isQuiet, relativeTo } = options;
+  const checked = relativeTo === undefined ? found : namedFrom(world, relativeTo, found);
   const counts = countFindings(checked.findings, checked.checked.length, checked.silenced.length);
   const report = {
     ...checked,
