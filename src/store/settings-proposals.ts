@@ -51,7 +51,7 @@ function warning(what: 'role' | 'stage', id: string, origin: SettingOrigin, know
   const meant = suggest(id, known);
   const [first = '', ...rest] = what;
   return {
-    code: `config/unknown-${what}`,
+    code: what === 'role' ? 'config/unknown-role' : 'config/unknown-stage',
     level: 'warning',
     message:
       what === 'role'

@@ -208,6 +208,26 @@ describe('validate and settings', () => {
     expect(run.err).toMatch(/ in 3 files\n$/);
   });
 
+  it('warns of a role and a stage that they propose and nobody has, as config does', async () => {
+    const config = 'format: hirecard/config@1\nrole: suport\nstage: chat\n';
+    const run = await hirecard(['validate', 'hirecard.config.yaml'], {
+      files: { ...files, 'hirecard.config.yaml': config },
+    });
+    expect(run.exit).toBe(0);
+    expect(run.out).toContain('hirecard.config.yaml:2:7 warning There is no role "suport"');
+    expect(run.out).toContain('hirecard.config.yaml:3:8 warning No role of this workspace has a stage "chat"');
+    expect(run.out).toContain('hint: Did you mean "support"?');
+  });
+
+  it('looks for what settings propose in their own workspace, wherever it was started', async () => {
+    const config = 'format: hirecard/config@1\nrole: support\nstage: call\n';
+    const below = Object.fromEntries(
+      Object.entries({ ...files, 'hirecard.config.yaml': config }).map(([path, text]) => [`team/${path}`, text]),
+    );
+    const run = await hirecard(['validate', 'team'], { files: below });
+    expect(run.out).not.toContain('config/');
+  });
+
   it('warns of a command in a file that many share, and not in one of a person', async () => {
     const config = 'format: hirecard/config@1\neditor: vi\n';
     const named = { 'hirecard.config.yaml': config, 'home/config.yaml': config };

@@ -111,14 +111,22 @@ function isWording(path: readonly string[]): boolean {
  * strategy"; ["decision", "rules", "2", "when", "every"] → "every of rule 2".
  */
 function describe(path: readonly string[]): string {
-  const last = path.length - 1;
-  const names = path.flatMap((part, index) => {
-    const kind = Object.hasOwn(KINDS, path[index - 1] ?? '') ? KINDS[path[index - 1] ?? ''] : undefined;
-    if (kind && part !== 'order') return [index === last || kind.always ? `${kind.one} ${part}` : part];
-    const isPassedOver = Object.hasOwn(KINDS, part) || part === 'decision' || part === 'when';
-    return isPassedOver && index !== last && path[index + 1] !== 'order' ? [] : [part.replaceAll('_', ' ')];
-  });
-  return names.toReversed().join(' of ');
+  return path
+    .flatMap((_, index) => nameOf(path, index))
+    .toReversed()
+    .join(' of ');
+}
+
+/** What one part of a path adds to the description; nothing where the others say it. */
+function nameOf(path: readonly string[], index: number): readonly string[] {
+  const [part = '', above = ''] = [path[index], path[index - 1]];
+  const isLast = index === path.length - 1;
+  const kind = Object.hasOwn(KINDS, above) ? KINDS[above] : undefined;
+  if (kind && part !== 'order') return [isLast || kind.always ? `${kind.one} ${part}` : part];
+  const isPassedOver = Object.hasOwn(KINDS, part) || part === 'decision' || part === 'when';
+  if (isPassedOver && !isLast && path[index + 1] !== 'order') return [];
+  if (part === 'at_least' && above === 'must_have') return [];
+  return [part === 'from' && path[index - 2] === 'outcomes' ? 'threshold' : part.replaceAll('_', ' ')];
 }
 
 /** What one thing of a list is called; `always` where its place or rating alone would not say what it is. */

@@ -8,6 +8,8 @@ import { configPersonalValidate } from './personal-validate.ts';
 import { configSharedEditor } from './shared-editor.ts';
 import { configUnknownCode } from './unknown-code.ts';
 import { configUnknownKey } from './unknown-key.ts';
+import { configUnknownRole } from './unknown-role.ts';
+import { configUnknownStage } from './unknown-stage.ts';
 import { configWrongFormat } from './wrong-format.ts';
 import { configWrongType } from './wrong-type.ts';
 import { configWrongValue } from './wrong-value.ts';
@@ -22,6 +24,8 @@ export const CONFIG_RULES: readonly DocumentedRule[] = [
   configSharedEditor,
   configUnknownCode,
   configUnknownKey,
+  configUnknownRole,
+  configUnknownStage,
   configWrongFormat,
   configWrongType,
   configWrongValue,
