@@ -125,7 +125,7 @@ interface Point {
 }
 
 function explain(role: Role, before: Point, after: Point): LintFinding {
-  const rule = ruleBehind(after.decision) ?? ruleBehind(before.decision);
+  const rule = ruleLowering(after.decision) ?? ruleDeciding(before.decision) ?? ruleLowering(before.decision);
   return {
     path: rule === undefined ? ['decision'] : ['decision', 'rules', rule],
     message: `Better ratings give a worse outcome: ${wording(role, before, after)}.`,
@@ -133,9 +133,13 @@ function explain(role: Role, before: Point, after: Point): LintFinding {
   };
 }
 
-function ruleBehind({ decidedBy, caps }: DecisionResult): number | undefined {
-  const cap = caps.find((one) => one.kind === 'rule' && one.lowered);
-  if (cap?.kind === 'rule') return cap.rule;
+/** What makes the worse of two outcomes worse: a cap, or else the rule that decided it. */
+function ruleLowering(decision: DecisionResult): number | undefined {
+  const cap = decision.caps.find((one) => one.kind === 'rule' && one.lowered);
+  return cap?.kind === 'rule' ? cap.rule : ruleDeciding(decision);
+}
+
+function ruleDeciding({ decidedBy }: DecisionResult): number | undefined {
   return decidedBy.kind === 'rule' ? decidedBy.rule : undefined;
 }
 
