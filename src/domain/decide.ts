@@ -56,7 +56,7 @@ export function decideMeaning(
 }
 
 /** Nothing is open about what is in hand: every tally is what it starts with. */
-const asInHand: Knowledge = ({ tally, bound, strictly }) => {
+export const asInHand: Knowledge = ({ tally, bound, strictly }) => {
   const isReached = tally.start.compare(bound) >= (strictly ? 1 : 0);
   return { true: isReached, false: !isReached };
 };

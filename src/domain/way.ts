@@ -35,6 +35,17 @@ function pointsWeight(role: Role, dimension: Dimension): Exact {
  * missing). Bonus dimensions add to it, up to 100. Undefined when nothing that weighs is rated.
  */
 export function way(situation: Situation, pull: Pull, within: Narrowing, bonus: boolean): Tally | undefined {
+  const known = WAYS.get(situation) ?? new Map<string, Tally | undefined>();
+  WAYS.set(situation, known);
+  const key = `${pull} ${bonus} ${within?.join() ?? '*'}`;
+  if (!known.has(key)) known.set(key, reckonWay(situation, pull, within, bonus));
+  return known.get(key);
+}
+
+/** Every condition and threshold of a decision asks for the same few figures. */
+const WAYS = new WeakMap<Situation, Map<string, Tally | undefined>>();
+
+function reckonWay(situation: Situation, pull: Pull, within: Narrowing, bonus: boolean): Tally | undefined {
   const { role } = situation.picture;
   const seen = situation.dimensions.filter(
     ({ dimension }) => (within?.includes(dimension.id) ?? true) && (bonus || !dimension.bonus),

@@ -1,8 +1,12 @@
+import { compileCondition } from '../domain/compile-condition.ts';
 import type { By } from '../domain/condition.ts';
+import { asInHand } from '../domain/decide.ts';
 import type { Exact } from '../domain/exact.ts';
 import type { Role } from '../domain/role.ts';
+import type { Situation } from '../domain/situation.ts';
+import { isCertain, truthsOf } from '../domain/truths.ts';
 import { type Direction, directionOf, opposite } from './direction.ts';
-import { type Ratings, resultOf } from './full-cards.ts';
+import { type Ratings, situationOf } from './full-cards.ts';
 import { isEmpty } from './interval.ts';
 import type { Limits } from './limits.ts';
 import type { Literal, Term } from './literals.ts';
@@ -100,11 +104,21 @@ function holds(role: Role, { direction, by, literals }: Group, rated: readonly s
       return value ? [[id, value]] : [];
     }),
   );
-  const effect = { kind: 'at-best', outcome: role.decision.otherwise } as const;
-  const rules = literals.map(({ leaf, negated }) => ({
-    when: negated ? ({ kind: 'not', condition: leaf } as const) : leaf,
-    effect,
-  }));
-  const { decision } = resultOf({ ...role, decision: { ...role.decision, rules } }, ratings);
-  return literals.every(({ matches }, index) => decision.rules[index]?.matches === matches);
+  const situation = knownSituation(role, ratings);
+  return literals.every(({ leaf, negated, matches }) => {
+    const condition = negated ? ({ kind: 'not', condition: leaf } as const) : leaf;
+    return isCertain(truthsOf(compileCondition(condition, situation), asInHand)) === matches;
+  });
+}
+
+/** The ends of the scales are looked at for every rule and outcome of a role: each is set up once. */
+const KNOWN = new WeakMap<Role, Map<string, Situation>>();
+
+function knownSituation(role: Role, ratings: Ratings): Situation {
+  const ofRole = KNOWN.get(role) ?? new Map<string, Situation>();
+  KNOWN.set(role, ofRole);
+  const key = [...ratings].map(([id, { s, n, d }]) => `${id} ${s * n}/${d}`).join();
+  const situation = ofRole.get(key) ?? situationOf(role, ratings);
+  ofRole.set(key, situation);
+  return situation;
 }
