@@ -49,10 +49,10 @@ export function sourceFrame(
   const rows: string[] = [];
   const before = lines[first - 2];
   if (hasContext && before !== undefined && before.trim() !== '') {
-    rows.push(row(String(first - 1), width, pieceOf([...before], 0, room).shown));
+    rows.push(row(String(first - 1), width, pieceOf(charactersOf(lines, first - 1), 0, room).shown));
   }
   for (let number = first; number <= shownLast; number++) {
-    const characters = [...(lines[number - 1] ?? '')];
+    const characters = charactersOf(lines, number);
     const [from, to] = markedPart(characters, number, first, range);
     const { shown, lead, end } = pieceOf(characters, from, room);
     rows.push(row(String(number), width, shown));
@@ -61,6 +61,19 @@ export function sourceFrame(
   }
   if (shownLast < last) rows.push(row('', width, '…'));
   return rows.join('\n');
+}
+
+const longLines = new WeakMap<readonly string[], Map<number, readonly string[]>>();
+
+/** A line that holds a whole file is taken apart once, however many findings are in it. */
+function charactersOf(lines: readonly string[], number: number): readonly string[] {
+  const line = lines[number - 1] ?? '';
+  if (line.length < 2000) return [...line];
+  const known = longLines.get(lines) ?? new Map<number, readonly string[]>();
+  longLines.set(lines, known);
+  const characters = known.get(number) ?? [...line];
+  known.set(number, characters);
+  return characters;
 }
 
 /** A range that ends before the first character of a line has nothing of that line. */
@@ -95,7 +108,7 @@ function pieceOf(characters: readonly string[], from: number, room: number): Pie
   const begin = fits(characters, room) ? 0 : reach(characters, from, -1, room / 2);
   const leader = begin > 0 ? '…' : '';
   const end = reach(characters, begin, 1, room - leader.length - 1);
-  const isAll = end === characters.length || fits(characters.slice(begin), room - leader.length);
+  const isAll = end === characters.length || fits(characters.slice(begin, begin + 2 * room + 1), room - leader.length);
   const shown = `${leader}${shownText(characters.slice(begin, isAll ? undefined : end))}${isAll ? '' : '…'}`;
   return {
     shown,
@@ -124,6 +137,8 @@ function row(label: string, width: number, content: string): string {
 }
 
 function columnsOf(characters: readonly string[]): number {
+  const [only = ''] = characters;
+  if (characters.length === 1 && only >= ' ' && only <= '~') return 1;
   const shown = shownText(characters);
   return ORDINARY.test(shown) ? shown.length : stringWidth(shown);
 }

@@ -72,7 +72,14 @@ type ComposedDocument = Document.Parsed<ParsedNode>;
 /** Duplicate keys are found by our own walk: it knows the first one's place, and the library's check is quadratic. */
 function compose(tokens: readonly Parameters<Composer['next']>[0][], length: number): readonly ComposedDocument[] {
   const composer = new Composer<ParsedNode>({ schema: 'core', uniqueKeys: false, logLevel: 'error', merge: false });
-  return [...composer.compose(tokens, true, length)] as ComposedDocument[];
+  const { stackTraceLimit } = Error;
+  // An error object for every odd piece of a file that is no YAML: their stacks take seconds, and nobody reads them.
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, true, length)] as ComposedDocument[];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Warnings are about tags, which our own walk reports. */

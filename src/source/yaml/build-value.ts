@@ -8,6 +8,9 @@ import { templateBraces } from './explain-syntax.ts';
 /** How many values aliases may add to a file in all. "Billion laughs" asks for more; a role never does. */
 export const MOST_ALIASED_VALUES = 10_000;
 
+/** Of one file; a text with this many faults is no file of ours, and nobody reads more of them. */
+const MOST_FINDINGS = 1000;
+
 export interface Built {
   readonly value: unknown;
   readonly findings: readonly Diagnostic[];
@@ -40,7 +43,7 @@ export function buildValue(root: Node, source: Source): Built {
 
   const place = (node: Node | null | undefined): Range => source.lines.range(...extent(node));
   const report = (node: Node | null | undefined, code: string, message: string, hint: string): void => {
-    findings.push(errorAt(source.file, place(node), code, message, hint));
+    if (findings.length < MOST_FINDINGS) findings.push(errorAt(source.file, place(node), code, message, hint));
   };
 
   const visit = (node: Node | null | undefined): { value: unknown; size: number } => {
@@ -143,6 +146,7 @@ export function buildValue(root: Node, source: Source): Built {
   };
 
   const duplicate = (key: Node, earlier: Node, text: string): void => {
+    if (findings.length >= MOST_FINDINGS) return;
     findings.push({
       ...errorAt(
         source.file,
@@ -156,6 +160,7 @@ export function buildValue(root: Node, source: Source): Built {
   };
 
   const refuseTag = (node: Node): void => {
+    if (findings.length >= MOST_FINDINGS) return;
     const { text } = source;
     const [start] = extent(node);
     const at = text.lastIndexOf('!', Math.max(0, start - 1));
