@@ -19,3 +19,17 @@ export function exampleBytes({ text, encoding }: ExampleFile): Uint8Array {
   const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
   return Uint8Array.from(encoding === 'latin1' ? units : units.flatMap((unit) => [unit & 0xff, unit >> 8]));
 }
+
+/** An example's text to be looked at: what looks like spaces and is none gets its name. */
+export function exampleText({ text }: ExampleFile): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\t', '‹tab›')
+    .replaceAll('\u00A0', '‹U+00A0›');
+}
+
+/** Its name, with how it is saved where that is what it shows. */
+export function exampleName({ path, encoding }: ExampleFile): string {
+  if (encoding === undefined) return path;
+  return `${path}, saved as ${encoding === 'latin1' ? 'Latin-1' : 'UTF-16'}`;
+}

@@ -5,6 +5,7 @@ import { explainRule } from '../../src/cli/validate/explain.ts';
 import { UserError } from '../../src/diagnostics/user-error.ts';
 import { RULES } from '../../src/lint/catalogue.ts';
 import { fakeWorld } from '../fake-world.ts';
+import { hirecard } from './run.ts';
 
 async function explained(code: string, { columns = 80, format = 'terminal' } = {}): Promise<string> {
   const world = fakeWorld({ columns });
@@ -19,6 +20,14 @@ async function refusal(code: string, format?: string): Promise<UserError> {
 }
 
 describe('validate --explain', () => {
+  it('is an option of the command', async () => {
+    const run = await hirecard(['validate', '--explain', 'role/weights-sum']);
+    expect(run).toMatchObject({ exit: 0, out: await explained('role/weights-sum'), err: '' });
+    const unknown = await hirecard(['validate', '--explain', 'role/weight-sum']);
+    expect(unknown).toMatchObject({ exit: 2, out: '' });
+    expect(unknown.err).toContain('[cli/unknown-rule]');
+  });
+
   it('says what a code means, why, with a file, what is said of that, and the file without it', async () => {
     const text = await explained('role/weights-sum');
     expect(text).toMatch(/^role\/weights-sum\n/);
@@ -41,6 +50,12 @@ describe('validate --explain', () => {
     const text = await explained('card/listed-twice');
     expect(text).not.toContain('hirecard-ignore');
     expect(text).toContain('card/listed-twice: off');
+  });
+
+  it('names what cannot be seen in an example', async () => {
+    expect(await explained('yaml/tab')).toContain('‹tab›title');
+    expect(await explained('yaml/no-break-space')).toContain('summary:‹U+00A0›Bakes');
+    expect(await explained('yaml/utf-16')).toContain('baker.yaml, saved as UTF-16');
   });
 
   it('says what is said of every example, or the situation of what no file can show', async () => {
@@ -94,6 +109,11 @@ describe('validate --explain --format json', () => {
       expect(document.rules).toHaveLength(RULES.filter((rule) => rule.category === category).length);
     },
   );
+
+  it('gives the text of an example as it is', async () => {
+    const { rules } = JSON.parse(await explained('yaml/tab', { format: 'json' }));
+    expect(rules[0].bad.files[0].text).toContain('\n\ttitle');
+  });
 
   it('gives a single rule in the same shape', async () => {
     const { rules } = JSON.parse(await explained('yaml/utf-16', { format: 'json' }));

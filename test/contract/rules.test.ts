@@ -1,8 +1,11 @@
 /** Everything `validate` can say is documented, with a file that shows it and one that does not: both are run here. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/lint/catalogue.ts';
-import { EXAMPLE_ROLE } from '../../src/lint/reading/examples.ts';
-import type { ExampleFile, RuleExample } from '../../src/lint/rule.ts';
+import { exampleFiles, exampleWorkspace } from '../../src/lint/example-files.ts';
+import { READING_RULES } from '../../src/lint/reading/registry.ts';
+import { LINT_RULES } from '../../src/lint/registry.ts';
+import type { RuleExample } from '../../src/lint/rule.ts';
 import { hirecard } from '../command/run.ts';
 
 interface Finding {
@@ -11,40 +14,51 @@ interface Finding {
 }
 
 /** What `validate` says of the file that an example is about, in a workspace with the role of the examples. */
-async function findingsOf(example: Exclude<RuleExample, { situation: string }>): Promise<readonly Finding[]> {
-  const files: readonly ExampleFile[] = typeof example === 'string' ? [{ path: 'baker.yaml', text: example }] : example;
+async function findingsOf(example: RuleExample): Promise<readonly Finding[]> {
+  const files = exampleFiles(example);
   const run = await hirecard(['validate', files[0]?.path ?? '', '--format', 'json'], {
-    files: {
-      'roles/baker.yaml': EXAMPLE_ROLE,
-      'scorecards/.keep': '',
-      ...Object.fromEntries(files.map((file) => [file.path, bytesOf(file)])),
-    },
+    files: { 'scorecards/.keep': '', ...Object.fromEntries(exampleWorkspace(files)) },
   });
   return JSON.parse(run.out).findings;
 }
 
-function bytesOf({ text, encoding }: ExampleFile): Uint8Array {
-  return Buffer.from(text, encoding ?? 'utf8');
-}
-
-function hasFiles(example: RuleExample): example is Exclude<RuleExample, { situation: string }> {
-  return typeof example === 'string' || 'length' in example;
-}
-
 describe.each(RULES)('$code', ({ code, level, docs }) => {
-  it.runIf(hasFiles(docs.bad))('is said of its bad example', async () => {
-    const findings = hasFiles(docs.bad) ? await findingsOf(docs.bad) : [];
+  const isShown = ![docs.bad, docs.good].some((example) => typeof example === 'object' && 'situation' in example);
+
+  it.runIf(isShown)('is said of its bad example, which has no other error', async () => {
+    const findings = await findingsOf(docs.bad);
     expect(findings).toContainEqual(expect.objectContaining({ code, level }));
+    expect(findings.filter((one) => one.level === 'error' && one.code !== code)).toEqual([]);
   });
 
-  it.runIf(hasFiles(docs.good))('is not said of its good example, which has no error', async () => {
-    const findings = hasFiles(docs.good) ? await findingsOf(docs.good) : [];
+  it.runIf(isShown)('is not said of its good example, which has no error', async () => {
+    const findings = await findingsOf(docs.good);
     expect(findings.filter((one) => one.code === code || one.level === 'error')).toEqual([]);
   });
 
   it('is documented in sentences', () => {
     expect(docs.what).toMatch(/^[`A-Z].*\.$/);
     expect(docs.why).toMatch(/^[A-Z].*\.$/s);
+    if (docs.fix !== undefined) expect(docs.fix).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+/** The paths of the files in a folder of rules, without their endings. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /[/\\].*\.ts$/.test(name) && !name.endsWith('registry.ts'))
+    .map((name) => name.replaceAll('\\', '/').replace(/\.ts$/, ''))
+    .sort();
+}
+
+describe('the registries', () => {
+  it('hold every code of decoding, from a file named for it', () => {
+    expect(filesOf('src/lint/reading')).toEqual(READING_RULES.map(({ code }) => code).sort());
+  });
+
+  it('hold every rule that is checked after decoding, from a file in the folder of its category', () => {
+    const expected = LINT_RULES.map(({ category, code }) => `${category}/${code.replace(/^.*\//, '')}`);
+    expect(filesOf('src/lint/rules')).toEqual(expected.sort());
   });
 });
 

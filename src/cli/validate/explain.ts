@@ -1,6 +1,6 @@
 import { UserError } from '../../diagnostics/user-error.ts';
 import { RULES } from '../../lint/catalogue.ts';
-import { exampleFiles } from '../../lint/example-files.ts';
+import { exampleFiles, exampleName, exampleText } from '../../lint/example-files.ts';
 import type { DocumentedRule, RuleExample } from '../../lint/rule.ts';
 import { renderFindings } from '../../report/findings/text.ts';
 import { renderAs } from '../../report/formats/registry.ts';
@@ -65,7 +65,14 @@ function explained({ code, category, level, docs }: DocumentedRule): ExplainedRu
   return { code, category, level, what, why, fix, bad: shown(bad), good: shown(good) };
 }
 
+/** For people: with a name for what cannot be seen. */
 function shown(example: RuleExample): ExplainedExample {
+  if (typeof example === 'object' && 'situation' in example) return example;
+  return { files: exampleFiles(example).map((file) => ({ path: exampleName(file), text: exampleText(file) })) };
+}
+
+/** For programs: as it is. */
+function exact(example: RuleExample) {
   return typeof example === 'object' && 'situation' in example ? example : { files: exampleFiles(example) };
 }
 
@@ -87,9 +94,9 @@ async function allData(world: World, rules: readonly DocumentedRule[]) {
       what,
       why,
       ...(fix === undefined ? {} : { fix }),
-      bad: shown(bad),
+      bad: exact(bad),
       findings,
-      good: shown(good),
+      good: exact(good),
     });
   }
   return data;

@@ -93,7 +93,7 @@ id: baker
 title: Baker
 dimensions:
 ${dimensions.replace(/^/gm, '  ')}
-${part === '' ? '' : `${part}\n`}`;
+${part === '' ? '' : lines(part)}`;
 }
 
 /** A role's file whose decision has a rule with this condition. */
@@ -135,7 +135,11 @@ export function keptRubricPath(digest: string): string {
 
 /** A workspace's file of settings. */
 export function settings(text: string): readonly ExampleFile[] {
-  return [{ path: 'hirecard.config.yaml', text: text.endsWith('\n') ? text : `${text}\n` }];
+  return [{ path: 'hirecard.config.yaml', text: lines(text) }];
+}
+
+function lines(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** @throws Error where the text to be changed is not there: then the example does not show what it says. */
