@@ -11,6 +11,7 @@ import { hirecard } from '../command/run.ts';
 interface Finding {
   readonly code: string;
   readonly level: string;
+  readonly fix?: object;
 }
 
 /** What `validate` says of the file that an example is about, in a workspace with the role of the examples. */
@@ -34,6 +35,11 @@ describe.each(RULES)('$code', ({ code, level, docs }) => {
   it.runIf(isShown)('is not said of its good example, which has no error', async () => {
     const findings = await findingsOf(docs.good);
     expect(findings.filter((one) => one.code === code || one.level === 'error')).toEqual([]);
+  });
+
+  it.runIf(isShown)('says what --fix does where it mends the bad example, and only there', async () => {
+    const [finding] = (await findingsOf(docs.bad)).filter((one) => one.code === code);
+    expect(finding?.fix !== undefined).toBe(docs.fix !== undefined);
   });
 
   it('is documented in sentences', () => {

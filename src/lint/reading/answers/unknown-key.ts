@@ -8,7 +8,8 @@ export const answersUnknownKey: DocumentedRule = {
   docs: {
     what: 'A key is not one that an answers file has.',
     why: 'What it holds would be left out of the scorecard without a word.',
-    bad: answersWith({ 'ratings:': 'mood: good\nratings:' }),
+    fix: 'It writes the key that was meant, where only one comes near.',
+    bad: answersWith({ 'verdict:': 'verdct:' }),
     good: answersWith(),
   },
 };

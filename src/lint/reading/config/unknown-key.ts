@@ -8,6 +8,7 @@ export const configUnknownKey: DocumentedRule = {
   docs: {
     what: 'A key is not one that a file of settings has.',
     why: 'A misspelt setting would otherwise do nothing, in silence.',
+    fix: 'It writes the key that was meant, where only one comes near.',
     bad: settings(`format: hirecard/config@1
 rol: baker`),
     good: settings(`format: hirecard/config@1

@@ -8,6 +8,7 @@ export const roleUnknownKey: DocumentedRule = {
   docs: {
     what: 'A key is not one that this part of a role has.',
     why: 'A misspelt key would otherwise do nothing, and nobody would notice that a minimum or a weight does not count.',
+    fix: 'It writes the key that was meant, where only one comes near.',
     bad: roleWith('sumary: Bakes bread'),
     good: roleWith('summary: Bakes bread'),
   },
