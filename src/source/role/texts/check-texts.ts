@@ -1,16 +1,11 @@
 import type { RoleSource } from '../role-source.ts';
-import { reportCutText } from './cut-text.ts';
+import { mayCutText, reportCutText } from './cut-text.ts';
 import { reportHidden } from './hidden-character.ts';
 import { type HumanText, humanTexts } from './human-texts.ts';
 import { reportQuotes } from './stray-quote.ts';
 import { reportTemplate } from './template-text.ts';
 
-const CHECKS: readonly ((source: RoleSource, text: HumanText) => void)[] = [
-  reportHidden,
-  reportCutText,
-  reportTemplate,
-  reportQuotes,
-];
+const CHECKS: readonly ((source: RoleSource, text: HumanText) => void)[] = [reportHidden, reportTemplate, reportQuotes];
 
 /** What can be wrong is not ASCII, or an escape, a brace, a quote at the end of a line, or a # before a word. */
 const WORTH_A_LOOK = /[^\t\n\r -~]|\\|\{[{%]|"\s*$|\s#\w/m;
@@ -18,5 +13,6 @@ const WORTH_A_LOOK = /[^\t\n\r -~]|\\|\{[{%]|"\s*$|\s#\w/m;
 /** What a text says that its author cannot see, or did not mean to be there. Most files are done at one glance. */
 export function checkTexts(source: RoleSource): void {
   if (!WORTH_A_LOOK.test(source.document.text)) return;
-  for (const text of humanTexts(source.document.value)) for (const check of CHECKS) check(source, text);
+  const checks = mayCutText(source.document.text) ? [...CHECKS, reportCutText] : CHECKS;
+  for (const text of humanTexts(source.document.value)) for (const check of checks) check(source, text);
 }

@@ -6,10 +6,14 @@ import type { HumanText } from './human-texts.ts';
 /** "#1" is hardly a comment: those begin with a space or another sign, "# " or "#---". */
 const CUT_OFF = /^[ \t]+(#[\p{L}\p{N}].*)/u;
 
+/** Whether any text of a file can be cut: looked at once for all of them. */
+export function mayCutText(text: string): boolean {
+  return /[ \t]#[\p{L}\p{N}]/u.test(text);
+}
+
 /** A text without quotes that ends where a # after a space begins what YAML takes for a comment. */
 export function reportCutText(source: RoleSource, { path, text }: HumanText): void {
   const { document } = source;
-  if (!/[ \t]#[\p{L}\p{N}]/u.test(document.text)) return;
   const { start, end } = document.locate(path, 'value');
   const lines = indexLines(document.text);
   if (/["'|>*]/.test(document.text[offsetOf(document.text, lines, start)] ?? '')) return;
