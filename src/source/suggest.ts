@@ -5,14 +5,29 @@ import { distance } from 'fastest-levenshtein';
  * the letters wrong, capitals and - _ space aside. The nearest wins; of equally near ones the first.
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
+  let best: Near | undefined;
+  for (const near of allNear(word, known)) if (!best || near.away < best.away) best = near;
+  return best?.word;
+}
+
+/** As suggest, but only where no other known word is near at all: near enough to be written without asking. */
+export function onlySuggestion(word: string, known: readonly string[]): string | undefined {
+  const [only, ...others] = allNear(word, known);
+  return others.length === 0 ? only?.word : undefined;
+}
+
+interface Near {
+  readonly word: string;
+  readonly away: number;
+}
+
+function allNear(word: string, known: readonly string[]): readonly Near[] {
   const wanted = plain(word);
-  let best: { word: string; away: number } | undefined;
-  for (const candidate of known) {
+  return known.flatMap((candidate) => {
     const away = swapAware(wanted, plain(candidate));
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-    if (away <= allowed && away < candidate.length && (!best || away < best.away)) best = { word: candidate, away };
-  }
-  return best?.word;
+    return away <= allowed && away < candidate.length ? [{ word: candidate, away }] : [];
+  });
 }
 
 function plain(word: string): string {

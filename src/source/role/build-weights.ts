@@ -1,6 +1,7 @@
 import { type Exact, exactText, HUNDRED, ONE, sum } from '../../domain/exact.ts';
 import type { WeightKind } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';
+import { rewriting } from '../rewriting.ts';
 import type { Path } from '../yaml/places.ts';
 import { nearestWhole } from './nearest-whole.ts';
 import { exactAt, parsePercent, type RoleSource, withinDigits } from './role-source.ts';
@@ -70,6 +71,9 @@ function numberWeight(source: RoleSource, written: number | string, path: Path):
     path,
     message: `${quoted(written)} is not a weight.`,
     hint: spaced ? `Write ${spaced[1]}% without the space.` : weightHint(written),
+    fix: rewriting(source.document, source.document.locate(path, 'value'), (text) =>
+      /^\d+(?:\.\d+)?\s+%$/.test(text) ? text.replace(/\s+/, '') : undefined,
+    ),
   });
   return undefined;
 }

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../document.ts';
 import { alternatives, errorAt, quoted } from '../finding.ts';
-import { suggest } from '../suggest.ts';
+import { rewriting } from '../rewriting.ts';
+import { onlySuggestion, suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
 import { branchMeant, expectation, type Issue, knownKeys } from './issue.ts';
 
@@ -48,9 +49,26 @@ function intendedKeys(issue: Issue, base: Path, about: Explanation): readonly st
 }
 
 function suggestKey(key: string, issue: Issue, path: Path, about: Explanation): string | undefined {
-  const present = valueAt(about.document.value, path);
-  const free = knownKeys(issue).filter((known) => !hasKey(present, known));
-  return suggest(key.replaceAll('\u00A0', ''), free);
+  return suggest(plainKey(key), freeKeys(issue, path, about));
+}
+
+function plainKey(key: string): string {
+  return key.replaceAll('\u00A0', '');
+}
+
+function freeKeys(issue: Issue, path: Path, { document }: Explanation): readonly string[] {
+  const present = valueAt(document.value, path);
+  return knownKeys(issue).filter((known) => !hasKey(present, known));
+}
+
+/** Where one key alone can be meant, and no other key beside it may mean the same. A scorecard is never written again. */
+function renamingKey(key: string, issue: Issue, path: Path, about: Explanation): Fix | undefined {
+  if (about.family === 'card') return undefined;
+  const meant = onlySuggestion(plainKey(key), freeKeys(issue, path, about));
+  const beside = issue.code === 'unrecognized_keys' ? issue.keys.filter((other) => other !== key) : [];
+  if (meant === undefined || beside.some((other) => suggestKey(other, issue, path, about) === meant)) return undefined;
+  const { document } = about;
+  return rewriting(document, document.locate([...path, key], 'key'), (text) => (text === key ? meant : undefined));
 }
 
 function explain(issue: Issue, base: Path, about: Explanation, misspelt: ReadonlySet<string>): readonly Diagnostic[] {
@@ -71,7 +89,9 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
   if (advice) return errorAt(document.file, range, advice.code, advice.message, advice.hint);
   const hint = keyHint(key, issue, suggestKey(key, issue, path, about));
   const message = `${quoted(key)} is not a key of ${containerName(path)}.`;
-  return errorAt(document.file, range, `${family}/unknown-key`, message, hint);
+  const finding = errorAt(document.file, range, `${family}/unknown-key`, message, hint);
+  const fix = renamingKey(key, issue, path, about);
+  return fix ? { ...finding, fix } : finding;
 }
 
 function keyHint(key: string, issue: Issue, meant: string | undefined): string {
