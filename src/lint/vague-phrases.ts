@@ -3,7 +3,7 @@
 export interface VaguePhrase {
   /** A part of a regular expression, in lower case; a space stands for any white space. */
   readonly pattern: string;
-  /** Letters that stand in every match, in lower case: texts without any of them are passed over quickly. */
+  /** What stands in every match, as an expression in lower case: files without any of these are passed over quickly. */
   readonly stem: string;
   /** Completes "Write …". */
   readonly instead: string;
@@ -25,31 +25,31 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = [
     pattern: 'fits? (?:well )?(?:in|into|in with|with) (?:the|our) (?:company |team )?culture',
     instead: CULTURE,
   },
-  { stem: 'rock', pattern: 'rock[ -]?stars?(?! games)', instead: PRAISE },
-  { stem: 'star', pattern: 'superstars?', instead: PRAISE },
+  { stem: 'rock[\\s-]?star', pattern: 'rock[ -]?stars?(?! games)', instead: PRAISE },
+  { stem: 'superstar', pattern: 'superstars?', instead: PRAISE },
   { stem: 'player', pattern: 'a-players?', instead: PRAISE },
   { stem: 'ninja', pattern: '(?:a|real|true|code|coding|data|sales|marketing|growth) ninja', instead: PRAISE },
   { stem: 'guru', pattern: '(?:a|real|true|code|coding|data|sales|marketing|growth) guru', instead: PRAISE },
   { stem: 'wizard', pattern: '(?:code|coding|data|sales|excel|spreadsheet) wizard', instead: PRAISE },
-  { stem: 'gut', pattern: 'gut (?:feeling|feel|instinct)s?', instead: FEELING },
+  { stem: 'gut\\s+[fi]', pattern: 'gut (?:feeling|feel|instinct)s?', instead: FEELING },
   { stem: 'vibe', pattern: '(?:good|right|great|bad) vibes?', instead: FEELING },
-  { stem: 'factor', pattern: 'x[ -]factor', instead: FEELING },
-  { stem: 'beer', pattern: 'beer test', instead: FEELING },
+  { stem: 'x[\\s-]+factor', pattern: 'x[ -]factor', instead: FEELING },
+  { stem: 'beer\\s+test', pattern: 'beer test', instead: FEELING },
   { stem: 'attitude', pattern: '(?:right|great|winning|can-do) attitude', instead: ATTITUDE },
-  { stem: 'star', pattern: 'self[ -]starters?', instead: ATTITUDE },
+  { stem: 'starter', pattern: 'self[ -]starters?', instead: ATTITUDE },
   { stem: 'getter', pattern: 'go-getters?', instead: ATTITUDE },
-  { stem: 'box', pattern: '(?:outside|out of) the box', instead: IDEAS },
+  { stem: 'the\\s+box', pattern: '(?:outside|out of) the box', instead: IDEAS },
   {
-    stem: 'running',
+    stem: 'ground\\s+running',
     pattern: 'hits? the ground running',
     instead: 'what has to be done in the first weeks, and what for',
   },
   { stem: 'player', pattern: '(?:good |great |true |real )?team[ -]players?', instead: TEAM },
-  { stem: 'person', pattern: '(?:good |great |real )?people person', instead: TEAM },
+  { stem: 'people\\s+person', pattern: '(?:good |great |real )?people person', instead: TEAM },
   {
     stem: 'synerg',
     pattern: '(?<!cost |revenue |merger |deal |tax |operating )synerg(?:y|ies|istic)',
     instead: 'which parts gain what from each other',
   },
-  { stem: 'hard', pattern: 'works? hard,? plays? hard', instead: 'the hours and the load as they are' },
+  { stem: 'hard,?\\s+play', pattern: 'works? hard,? plays? hard', instead: 'the hours and the load as they are' },
 ];

@@ -46,6 +46,7 @@ const INVERTED =
 
 /** "… and how did you": a question word with its verb before its subject begins a question of its own. */
 const JOINED = new RegExp(` ((?:and|or) ${QUESTION_WORD} (?:\\w+ )?${INVERTED})\\b[^.!?]*\\?`, 'i');
+const MAY_JOIN = / (?:and|or) (?:how|wh)/i;
 const ASKS = new RegExp(`\\b${QUESTION_WORD}\\b[^.!?]*$`, 'i');
 
 /** What stands in quotation marks is somebody else's question. */
@@ -53,7 +54,8 @@ const QUOTED = /"[^"]*"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|‘[^’]*’/g;
 
 /** The second question of a text, or how it begins; undefined where there is one question or none. */
 function secondQuestion(ask: string): string | undefined {
-  if (!ask.includes('?')) return undefined;
+  const first = ask.indexOf('?');
+  if (first === -1 || (ask.indexOf('?', first + 1) === -1 && !MAY_JOIN.test(ask))) return undefined;
   const own = ask.replace(QUOTED, '');
   const questions = own.match(/[^.!?]+\?/g) ?? [];
   if (questions.length > 1) return questions[1]?.trim();

@@ -22,11 +22,17 @@ export const vagueWords: LintRule = {
     good: role('Keeps four ovens going and tastes every batch'),
   },
   check: ({ document }) =>
-    STEMS.test(document.text.toLowerCase()) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
+    isSuspicious(document.text) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
 };
 
 const PHRASES = VAGUE_PHRASES.map(({ pattern, instead }) => ({ expression: expressionOf(pattern), instead }));
 const STEMS = new RegExp([...new Set(VAGUE_PHRASES.map(({ stem }) => stem))].join('|'));
+const ANY = expressionOf(VAGUE_PHRASES.map(({ pattern }) => pattern).join('|'));
+
+/** Without looking at single texts, of which a role has hundreds. */
+function isSuspicious(text: string): boolean {
+  return STEMS.test(text.toLowerCase()) && ANY.test(text);
+}
 
 /** White space of any kind between words, which a folded text may have. */
 function expressionOf(pattern: string): RegExp {
