@@ -38,6 +38,10 @@ export const validateCommand: CommandSpec = {
       const { watchAndCheck } = await import('../validate/watch.ts');
       return watchAndCheck(world, options);
     }
+    if (options.fixing !== 'no') {
+      const { fixAndCheck } = await import('../validate/fix-files.ts');
+      return fixAndCheck(world, options);
+    }
     const checked = await runCheck(world, await planCheck(world, options));
     await printFindings(world, options, checked);
     return exitCodeOf(checked, options);

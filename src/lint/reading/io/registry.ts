@@ -1,5 +1,7 @@
 import type { DocumentedRule } from '../../rule.ts';
+import { ioChanged } from './changed.ts';
 import { ioDenied } from './denied.ts';
+import { ioDiskFull } from './disk-full.ts';
 import { ioFailed } from './failed.ts';
 import { ioFolder } from './folder.ts';
 import { ioLoop } from './loop.ts';
@@ -7,9 +9,12 @@ import { ioMissing } from './missing.ts';
 import { ioNotAFile } from './not-a-file.ts';
 import { ioNotFolder } from './not-folder.ts';
 import { ioNothingFound } from './nothing-found.ts';
+import { ioReadOnly } from './read-only.ts';
 
 export const IO_RULES: readonly DocumentedRule[] = [
+  ioChanged,
   ioDenied,
+  ioDiskFull,
   ioFailed,
   ioFolder,
   ioLoop,
@@ -17,4 +22,5 @@ export const IO_RULES: readonly DocumentedRule[] = [
   ioNotAFile,
   ioNotFolder,
   ioNothingFound,
+  ioReadOnly,
 ];

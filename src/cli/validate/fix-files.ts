@@ -1,0 +1,139 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { errorAt, FILE_START } from '../../source/finding.ts';
+import { asShown, describeFileProblem } from '../../store/file-problems.ts';
+import { FileProblem, type World } from '../../world.ts';
+import type { ExitCode } from '../command.ts';
+import { checkFile, type Surroundings, surroundings } from './check-file.ts';
+import { STANDARD_INPUT } from './check-files.ts';
+import { fileKind } from './file-kind.ts';
+import { type Mended, mend } from './mend.ts';
+import type { ValidateOptions } from './options.ts';
+import { exitCodeOf, printFindings } from './print-findings.ts';
+import { printDiff, printMade } from './print-fixes.ts';
+import { type Plan, planCheck, runCheck, told } from './run-check.ts';
+import type { Target } from './targets.ts';
+
+/** A file whose text was mended, or would be. */
+export interface MendedFile extends Mended {
+  readonly target: Exclude<Target, { kind: 'problem' }>;
+  readonly shown: string;
+  readonly before: string;
+}
+
+/**
+ * Mends the files, or shows what would be mended, and then checks as always. Standard input is printed mended, so
+ * what is found goes to standard error with it.
+ */
+export async function fixAndCheck(world: World, options: ValidateOptions): Promise<ExitCode> {
+  const isShown = options.fixing === 'shown';
+  const read = await withInputKept(world, options);
+  const plan = await planCheck(read.world, options);
+  const around = surroundings(read.world, plan.workspace);
+  const mended = new Map<string, string>();
+  const failures: Diagnostic[] = [];
+  for (const target of plan.targets) {
+    const file = await mendTarget(around, plan, target);
+    if (!file) continue;
+    const failure = isShown ? undefined : await write(read.world, file);
+    if (failure) failures.push(failure);
+    else mended.set(keyOf(file.target), file.text);
+    if (isShown) printDiff(world, file);
+    if (!failure) printMade(world, options, file);
+  }
+  const after = withTexts(read.world, mended);
+  if (!isShown && read.text !== undefined) world.out.write(mended.get(STANDARD_INPUT) ?? read.text);
+  const { isIncomplete, ...found } = await runCheck(after, plan);
+  const checked = {
+    ...found,
+    findings: told([...found.findings, ...failures], plan.policy),
+    isIncomplete: isIncomplete || failures.length > 0,
+  };
+  const isPrinted = isShown || options.paths.includes('-');
+  await printFindings(isPrinted ? { ...world, out: world.err } : world, options, checked);
+  return exitCodeOf(checked, options);
+}
+
+/** A submitted scorecard is never written again, nor is what lies beside it: rubrics are known by their digest. */
+async function mendTarget(around: Surroundings, plan: Plan, target: Target): Promise<MendedFile | undefined> {
+  if (target.kind === 'problem') return undefined;
+  const { path, shown = STANDARD_INPUT } = target;
+  const { world } = around;
+  const { workspace } = plan;
+  const before = textOf(await bytesOf(world, target));
+  if (before === undefined || fileKind(before, path) === 'scorecard') return undefined;
+  if (path !== undefined && workspace && isBelow(world, workspace.scorecards, path)) return undefined;
+  const mended = await mend(before, async (text) => {
+    const bytes = new TextEncoder().encode(text);
+    const { findings } = await checkFile(around, { shown, bytes, ...(path === undefined ? {} : { path }) });
+    return told(findings, plan.policy);
+  });
+  return mended.made.length > 0 || mended.worse ? { ...mended, target, shown, before } : undefined;
+}
+
+function isBelow({ files }: World, folder: string, path: string): boolean {
+  return files.relative(folder, path).split('/')[0] !== '..';
+}
+
+/** Undefined for what is not UTF-8: then a finding says so, and there is nothing to mend. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for what cannot be read, which the check says. */
+async function bytesOf(world: World, target: MendedFile['target']): Promise<Uint8Array | undefined> {
+  if (target.kind === 'standard-input') return world.input.bytes();
+  try {
+    return await world.files.read(target.path);
+  } catch (problem) {
+    if (problem instanceof FileProblem) return undefined;
+    throw problem;
+  }
+}
+
+/** What stood in the way of writing, if anything did. */
+async function write(world: World, { target, shown, text, before, made }: MendedFile): Promise<Diagnostic | undefined> {
+  if (target.kind === 'standard-input' || made.length === 0) return undefined;
+  try {
+    if (textOf(await bytesOf(world, target)) !== before) {
+      const message = 'This file was changed while it was being mended, so it was left as it is.';
+      return errorAt(shown, FILE_START, 'io/changed', message, 'Run the command again.');
+    }
+    await world.files.replace(target.path, new TextEncoder().encode(text));
+    return undefined;
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    const { code, message } = describeFileProblem(asShown(world, problem));
+    return errorAt(shown, FILE_START, code, message);
+  }
+}
+
+/** The same world with standard input read: it can be read once, and is needed for mending, printing and checking. */
+async function withInputKept(
+  world: World,
+  { paths }: ValidateOptions,
+): Promise<{ readonly world: World; readonly text?: string | undefined }> {
+  if (!paths.includes('-')) return { world };
+  const bytes = await world.input.bytes();
+  return { world: { ...world, input: { ...world.input, bytes: async () => bytes } }, text: textOf(bytes) };
+}
+
+/** The same world in which these files, and standard input, have these texts. */
+function withTexts(world: World, texts: ReadonlyMap<string, string>): World {
+  const bytesAt = (key: string) => {
+    const text = texts.get(key);
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  };
+  return {
+    ...world,
+    input: { ...world.input, bytes: async () => bytesAt(STANDARD_INPUT) ?? world.input.bytes() },
+    files: { ...world.files, read: async (path) => bytesAt(path) ?? world.files.read(path) },
+  };
+}
+
+function keyOf(target: MendedFile['target']): string {
+  return target.kind === 'file' ? target.path : STANDARD_INPUT;
+}

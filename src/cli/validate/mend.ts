@@ -1,0 +1,62 @@
+import type { Diagnostic, Edit, Fix } from '../../diagnostics/diagnostic.ts';
+import { applyEdits, doOverlap, textAt } from '../../diagnostics/edits.ts';
+
+/** A fix that was made, and what stood in the text where it was made. */
+export interface Made {
+  readonly fix: Fix;
+  /** The text that its only edit put something else in the place of; undefined where there are more. */
+  readonly instead: string | undefined;
+}
+
+export interface Mended {
+  readonly text: string;
+  /** None: the text is as it was. */
+  readonly made: readonly Made[];
+  /** An error that the mended text would have and this one has not; then nothing was made. */
+  readonly worse?: Diagnostic;
+}
+
+/** One fix may show another; more than a few rounds would be two that undo each other. */
+const MOST_ROUNDS = 10;
+
+/** Makes every fix of the findings, and those of what is found then, until none is left. */
+export async function mend(text: string, check: (text: string) => Promise<readonly Diagnostic[]>): Promise<Mended> {
+  const before = await check(text);
+  const made: Made[] = [];
+  let mended = text;
+  let findings = before;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixes = togetherFixes(findings);
+    if (fixes.length === 0) break;
+    for (const fix of fixes) made.push({ fix, instead: insteadOf(mended, fix) });
+    mended = applyEdits(
+      mended,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    findings = await check(mended);
+  }
+  const known = new Set(before.map(identity));
+  const worse = findings.find((finding) => finding.level === 'error' && !known.has(identity(finding)));
+  return worse && made.length > 0 ? { text, made: [], worse } : { text: mended, made };
+}
+
+/** As many as do not get in each other's way; the others come in the next round. */
+function togetherFixes(findings: readonly Diagnostic[]): readonly Fix[] {
+  const fixes: Fix[] = [];
+  let edits: readonly Edit[] = [];
+  for (const { fix } of findings) {
+    if (!fix || doOverlap([...edits, ...fix.edits])) continue;
+    fixes.push(fix);
+    edits = [...edits, ...fix.edits];
+  }
+  return fixes;
+}
+
+function insteadOf(text: string, { edits: [edit, ...others] }: Fix): string | undefined {
+  return edit && others.length === 0 ? textAt(text, edit.range) : undefined;
+}
+
+/** Not by its place, which moves with what is mended before it. */
+function identity({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
+}

@@ -1,0 +1,50 @@
+import { visible, visibleLine, visibleName } from '../../report/text/escape.ts';
+import { painter } from '../../report/text/paint.ts';
+import { type DiffLine, unifiedDiff } from '../../report/text/unified-diff.ts';
+import { quoted } from '../../source/finding.ts';
+import type { World } from '../../world.ts';
+import type { MendedFile } from './fix-files.ts';
+import type { Made } from './mend.ts';
+import type { ValidateOptions } from './options.ts';
+
+/** What was mended, or would be, a line each: `roles/baker.yaml: wrote "weight" for "wieght"`. */
+export function printMade(
+  world: World,
+  { fixing, isQuiet }: ValidateOptions,
+  { shown, made, worse }: MendedFile,
+): void {
+  if (isQuiet) return;
+  const say = (line: string) => world.err.write(`${visibleName(shown)}: ${visibleLine(line)}\n`);
+  for (const one of made) say(madeText(one, fixing === 'written' ? 'wrote' : 'would write'));
+  if (worse) say(`left as it is; mended, it would have another error: ${worse.message} [${worse.code}]`);
+}
+
+/** Longer or several texts are not shown: the title says what was done with them. */
+function madeText({ fix: { title, edits }, instead }: Made, verb: string): string {
+  const written = edits[0]?.text ?? '';
+  const isShort = [written, instead ?? ''].every((text) => text !== '' && text.length <= 40 && !/[\r\n]/.test(text));
+  return isShort && instead !== undefined ? `${verb} ${bare(written)} for ${bare(instead)}` : `${verb}: ${title}`;
+}
+
+/** In quotes once, whether or not the file has them. */
+function bare(text: string): string {
+  return quoted(text.replace(/^(["'])(.*)\1$/, '$2'));
+}
+
+/** The lines that would change, with those around them. */
+export function printDiff({ out }: World, { shown, before, text }: MendedFile): void {
+  const hunks = unifiedDiff(before.replace(/^\uFEFF/, ''), text.replace(/^\uFEFF/, ''));
+  if (hunks.length === 0) return;
+  const paint = painter(out.color);
+  const paints: Readonly<Record<DiffLine['mark'], (line: string) => string>> = {
+    ' ': (line) => line,
+    '-': paint.bad,
+    '+': paint.good,
+  };
+  const name = visibleName(shown);
+  const lines = hunks.flatMap(({ header, lines: changed }) => [
+    paint.dim(header),
+    ...changed.map((line) => paints[line.mark](`${line.mark}${visible(line.text)}`)),
+  ]);
+  out.write(`${[paint.strong(`--- ${name}`), paint.strong(`+++ ${name}`), ...lines].join('\n')}\n`);
+}
