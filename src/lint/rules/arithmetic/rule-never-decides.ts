@@ -1,5 +1,6 @@
+import type { Role } from '../../../domain/role.ts';
 import { isAlwaysTooLate, isImpossible } from '../../reach.ts';
-import type { LintRule } from '../../rule.ts';
+import type { LintFinding, LintRule } from '../../rule.ts';
 
 export const ruleNeverDecides: LintRule = {
   code: 'role/rule-never-decides',
@@ -49,8 +50,17 @@ decision:
               path: ['decision', 'rules', index, 'when'],
               message: 'Wherever this rule matches, an earlier rule has decided already.',
               hint: 'Put it above that rule, change its numbers, or delete it.',
+              ...theOnlyEarlier(role, index),
             },
           ]
         : [],
     ),
 };
+
+/** Where one rule alone can have decided, it is shown. */
+function theOnlyEarlier({ decision: { rules } }: Role, rule: number): Pick<LintFinding, 'related'> {
+  const earlier = rules.slice(0, rule).flatMap(({ effect }, index) => (effect.kind === 'then' ? [index] : []));
+  const [only, another] = earlier;
+  if (only === undefined || another !== undefined) return {};
+  return { related: { message: 'the earlier rule', path: ['decision', 'rules', only, 'when'] } };
+}
