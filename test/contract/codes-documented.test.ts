@@ -24,9 +24,7 @@ const OF_OTHER_COMMANDS = [
   'card/unreadable',
   'card/unusable',
   'config/invalid',
-  'io/disk-full',
   'io/exists',
-  'io/read-only',
   'role/none',
 ];
 

@@ -4,12 +4,7 @@ import { exampleFiles, exampleName, exampleText } from '../../lint/example-files
 import type { DocumentedRule, RuleExample } from '../../lint/rule.ts';
 import { renderFindings } from '../../report/findings/text.ts';
 import { renderAs } from '../../report/formats/registry.ts';
-import {
-  type ExplainedExample,
-  type ExplainedRule,
-  ruleListReport,
-  ruleReport,
-} from '../../report/model/rules/rule-report.ts';
+import { type ExplainedExample, ruleListReport, ruleReport } from '../../report/model/rules/rule-report.ts';
 import { alternatives } from '../../source/finding.ts';
 import { suggest } from '../../source/suggest.ts';
 import type { World } from '../../world.ts';
@@ -32,8 +27,8 @@ export async function explainRule(world: World, asked: string, format = 'termina
   if (!only) throw unknownRule(name);
   const report =
     second || only.code !== name
-      ? ruleListReport(name, rules.map(explained))
-      : ruleReport(explained(only), saidOf(await checkBadExample(world, only), world));
+      ? ruleListReport(name, rules)
+      : ruleReport(explained(only, legible), saidOf(await checkBadExample(world, only), world));
   const data = { format: 'hirecard/rules@1' as const, rules: format === 'json' ? await allData(world, rules) : [] };
   world.out.write(renderAs(format, { report, data }, world.out));
   return 0;
@@ -60,20 +55,34 @@ function unknownRule(name: string): UserError {
   return new UserError('cli/unknown-rule', `There is no rule "${name}".`, hint);
 }
 
-function explained({ code, category, level, docs }: DocumentedRule): ExplainedRule {
+/** @param shown an example as the reader is to have it */
+function explained<E>({ code, category, level, docs }: DocumentedRule, shown: (example: RuleExample) => E) {
   const { what, why, fix, bad, good } = docs;
-  return { code, category, level, what, why, fix, bad: shown(bad), good: shown(good) };
+  return {
+    code,
+    category,
+    level,
+    what,
+    why,
+    ...(fix === undefined ? {} : { fix }),
+    bad: shown(bad),
+    good: shown(good),
+  };
 }
 
 /** For people: with a name for what cannot be seen. */
-function shown(example: RuleExample): ExplainedExample {
-  if (typeof example === 'object' && 'situation' in example) return example;
+function legible(example: RuleExample): ExplainedExample {
+  if (isSituation(example)) return example;
   return { files: exampleFiles(example).map((file) => ({ path: exampleName(file), text: exampleText(file) })) };
 }
 
 /** For programs: as it is. */
 function exact(example: RuleExample) {
-  return typeof example === 'object' && 'situation' in example ? example : { files: exampleFiles(example) };
+  return isSituation(example) ? example : { files: exampleFiles(example) };
+}
+
+function isSituation(example: RuleExample): example is { readonly situation: string } {
+  return typeof example === 'object' && 'situation' in example;
 }
 
 /** As `validate` prints it, without colour: it is quoted here. */
@@ -81,23 +90,11 @@ function saidOf({ findings, sources }: CheckedExample, { out }: World): string {
   return renderFindings(findings, { columns: out.columns - 2, color: 0, plain: out.plain }, sources);
 }
 
-async function allData(world: World, rules: readonly DocumentedRule[]) {
-  const data: object[] = [];
-  for (const rule of rules) {
-    const { code, category, level, docs } = rule;
-    const { what, why, fix, bad, good } = docs;
-    const { findings } = await checkBadExample(world, rule);
-    data.push({
-      code,
-      category,
-      level,
-      what,
-      why,
-      ...(fix === undefined ? {} : { fix }),
-      bad: exact(bad),
-      findings,
-      good: exact(good),
-    });
-  }
-  return data;
+function allData(world: World, rules: readonly DocumentedRule[]) {
+  return Promise.all(
+    rules.map(async (rule) => ({
+      ...explained(rule, exact),
+      findings: (await checkBadExample(world, rule)).findings,
+    })),
+  );
 }

@@ -82,8 +82,15 @@ function silenceBlocks(code: string): readonly Block[] {
   ];
 }
 
+/** As much of a rule as stands in a list. */
+export interface ListedRule {
+  readonly code: string;
+  readonly level: Level;
+  readonly docs: { readonly what: string };
+}
+
 /** @param name what the rules have in common, as it was asked for */
-export function ruleListReport(name: string, rules: readonly ExplainedRule[]): Report {
+export function ruleListReport(name: string, rules: readonly ListedRule[]): Report {
   return {
     title: name,
     sections: [
@@ -97,7 +104,7 @@ export function ruleListReport(name: string, rules: readonly ExplainedRule[]): R
               { title: 'Level', kind: 'text' },
               { title: 'What is found', kind: 'text' },
             ],
-            rows: rules.map(({ code, level, what }) => [{ text: code }, { text: level }, { text: what }]),
+            rows: rules.map(({ code, level, docs }) => [{ text: code }, { text: level }, { text: docs.what }]),
           },
         ],
       },
