@@ -9,7 +9,7 @@ interface Message {
   readonly params?: {
     readonly uri?: string;
     readonly diagnostics?: readonly Mark[];
-    readonly items?: readonly unknown[];
+    readonly items?: readonly { readonly section?: string }[];
   };
   readonly result?: unknown;
 }
@@ -27,10 +27,12 @@ export interface Editor {
   close(): void;
 }
 
-export async function startEditor(): Promise<Editor> {
+/** With `schemas`, as the settings of an editor name them: the schema's path and the files it is for. */
+export async function startEditor(schemas: Readonly<Record<string, string>> = {}): Promise<Editor> {
   const require = createRequire(import.meta.url);
   const program = require.resolve('yaml-language-server/bin/yaml-language-server');
   const server = spawn(process.execPath, [program, '--stdio']);
+  const yaml = { validate: true, completion: true, schemaStore: { enable: false }, schemas };
   const answers = new Map<number, (result: unknown) => void>();
   const marks = new Map<string, (marks: readonly Mark[]) => void>();
   const send = (message: object): void => {
@@ -38,7 +40,9 @@ export async function startEditor(): Promise<Editor> {
     server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   onMessage(server, ({ id, method, params, result }) => {
-    if (id !== undefined && method !== undefined) send({ id, result: params?.items?.map(() => ({})) ?? null });
+    // It asks for the settings of several sections; only its own are set.
+    const sections = params?.items?.map(({ section }) => (section === 'yaml' ? yaml : {}));
+    if (id !== undefined && method !== undefined) send({ id, result: sections ?? null });
     else if (id !== undefined) answers.get(id)?.(result);
     else if (method === 'textDocument/publishDiagnostics') marks.get(params?.uri ?? '')?.(params?.diagnostics ?? []);
   });
@@ -53,8 +57,7 @@ export async function startEditor(): Promise<Editor> {
   };
   await ask('initialize', { processId: null, rootUri: pathToFileURL('.').href, capabilities: {} });
   send({ method: 'initialized', params: {} });
-  const settings = { yaml: { validate: true, completion: true, schemaStore: { enable: false } } };
-  send({ method: 'workspace/didChangeConfiguration', params: { settings } });
+  send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml } } });
   return {
     open: async (path, text) => {
       const uri = pathToFileURL(path).href;
