@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostics/diagnostic.ts';
-import { indexLines } from './line-index.ts';
+import type { LineIndex } from './line-index.ts';
 import { offsetOf } from './phrase-range.ts';
 
 /** Escapes of double-quoted text that are not written with the character's number. */
@@ -20,8 +20,7 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
  * Where a character first stands in a value of the file, as itself or as an escape ("\u202e"). The whole value where
  * it is not written, as behind an alias.
  */
-export function characterRange(text: string, value: Range, character: string): Range {
-  const lines = indexLines(text);
+export function characterRange(text: string, lines: LineIndex, value: Range, character: string): Range {
   const from = offsetOf(text, lines, value.start);
   const written = text.slice(from, offsetOf(text, lines, value.end));
   const escapes = written.startsWith('"') ? escapesOf(character) : [];

@@ -59,7 +59,7 @@ export function openDocument(input: Uint8Array | string, file: string): OpenedDo
   const root = first?.contents;
   if (!root || (root.range[1] === root.range[0] && 'source' in root)) return { findings: [empty(file, text)] };
   const built = buildValue(root, { file, text, lines });
-  if (!built.isBounded) return { findings: orderDiagnostics([...syntax.findings, ...built.findings]) };
+  if (!built.isWhole) return { findings: orderDiagnostics([...syntax.findings, ...built.findings]) };
   const places = placesOf(root, text, lines, built.targets);
   return {
     document: { file, text, value: built.value, locate: places.locate, scalarText: places.scalarText },

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { orderDiagnostics } from '../../diagnostics/order.ts';
+import type { Diagnostic, Position, Range } from '../../diagnostics/diagnostic.ts';
+import { comparePositions, orderDiagnostics } from '../../diagnostics/order.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Decoded } from '../decoded.ts';
 import type { OpenedDocument, SourceDocument } from '../document.ts';
@@ -40,12 +40,15 @@ export function decodeOpenedRole(
 /** What could not be read has no right shape either; one word about it is enough. */
 function causesOnly(faults: readonly Diagnostic[], unread: readonly Diagnostic[]): readonly Diagnostic[] {
   if (unread.length === 0) return faults;
-  const places = new Set(unread.map(startOf));
-  return faults.filter((fault) => !places.has(startOf(fault)));
+  const byLine = new Map<number, readonly Range[]>();
+  for (const { range } of unread) byLine.set(range.start.line, [...(byLine.get(range.start.line) ?? []), range]);
+  return faults.filter(({ range: { start } }) => !byLine.get(start.line)?.some((range) => isInside(start, range)));
 }
 
-function startOf({ range: { start } }: Diagnostic): string {
-  return `${start.line}:${start.column}`;
+function isInside(place: Position, { start, end }: Range): boolean {
+  return (
+    comparePositions(place, start) === 0 || (comparePositions(place, start) > 0 && comparePositions(place, end) < 0)
+  );
 }
 
 function isError({ level }: Diagnostic): boolean {

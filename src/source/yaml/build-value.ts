@@ -1,12 +1,18 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
+import { characterRange } from '../character-range.ts';
 import { codePointName } from '../file-text.ts';
 import { errorAt, quoted } from '../finding.ts';
 import type { LineIndex } from '../line-index.ts';
 import { templateBraces } from './explain-syntax.ts';
+import { quoteFor } from './quote-for.ts';
+import { commentFault } from './slips.ts';
 
 /** How many values aliases may add to a file in all. "Billion laughs" asks for more; a role never does. */
 export const MOST_ALIASED_VALUES = 10_000;
+
+/** Tags that say what is so anyway: `!!str 007` is the text 007. */
+const KNOWN_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 /** Of one file; a text with this many faults is no file of ours, and nobody reads more of them. */
 const MOST_FINDINGS = 1000;
@@ -14,8 +20,8 @@ const MOST_FINDINGS = 1000;
 export interface Built {
   readonly value: unknown;
   readonly findings: readonly Diagnostic[];
-  /** False when aliases repeat so much that the value was not built to its end. */
-  readonly isBounded: boolean;
+  /** False when something hides what else the file says: endless aliases, a list whose items are not told apart. */
+  readonly isWhole: boolean;
   /** What each alias stands for, for finding places below it. */
   readonly targets: ReadonlyMap<Node, Node>;
 }
@@ -40,6 +46,7 @@ export function buildValue(root: Node, source: Source): Built {
   const open = new Set<Node>();
   const built = new Map<Node, { readonly value: unknown; readonly size: number }>();
   let aliased = 0;
+  let derailed = false;
 
   const place = (node: Node | null | undefined): Range => source.lines.range(...extent(node));
   const report = (node: Node | null | undefined, code: string, message: string, hint: string): void => {
@@ -50,7 +57,7 @@ export function buildValue(root: Node, source: Source): Built {
     if (!node) return { value: null, size: 1 };
     if (isAlias(node)) return visitAlias(node);
     if ('anchor' in node && node.anchor) anchors.set(node.anchor, node);
-    if (node.tag?.startsWith('!')) refuseTag(node);
+    if (node.tag !== undefined && !KNOWN_TAGS.test(node.tag)) refuseTag(node);
     open.add(node);
     const result = visitContent(node);
     open.delete(node);
@@ -62,6 +69,7 @@ export function buildValue(root: Node, source: Source): Built {
     if (isScalar(node)) return { value: scalarValue(node), size: 1 };
     if (isMap(node)) return visitMap(node);
     if (!isSeq(node)) return { value: null, size: 1 };
+    for (const item of node.items) reportMissingDash(item);
     const items = node.items.map((item) => visit(item as Node | null));
     return { value: items.map((item) => item.value), size: items.reduce((total, { size }) => total + size, 1) };
   };
@@ -124,6 +132,7 @@ export function buildValue(root: Node, source: Source): Built {
         report(key, 'yaml/reserved-key', 'The key __proto__ is reserved and never means anything here.', 'Delete it.');
         return undefined;
       }
+      if (isComment(key, text)) return undefined;
       if (key.value !== null) {
         scalarValue(key);
         return text;
@@ -131,6 +140,19 @@ export function buildValue(root: Node, source: Source): Built {
     }
     reportKey(key, parent);
     return undefined;
+  };
+
+  /** "// a comment" above a key of JSON is part of that key to YAML. */
+  const isComment = (key: Scalar, text: string): boolean => {
+    const sign = key.type === 'PLAIN' ? /^\/[/*]/.exec(text)?.[0] : undefined;
+    if (sign === undefined) return false;
+    const start = extent(key)[0];
+    const line = source.lines.position(start).line;
+    const words = source.lines.line(line).trim().slice(sign.length).trim();
+    const fault = commentFault(start, sign, words);
+    findings.push(errorAt(source.file, source.lines.range(start, fault.end), fault.code, fault.message, fault.hint));
+    derailed = true;
+    return true;
   };
 
   const reportKey = (key: Node | null, parent: YAMLMap): void => {
@@ -145,8 +167,24 @@ export function buildValue(root: Node, source: Source): Built {
     report(key ?? parent, 'yaml/bad-key', message, 'Write "key: value".');
   };
 
+  /** An item whose keys begin anew was meant to be two: "- id: a, name: A, id: b, name: B" in a block. */
+  const reportMissingDash = (item: unknown): void => {
+    if (!isMap(item) || item.flow || derailed) return;
+    const keys = (item.items as Pair<Node, Node | null>[]).map(({ key }) => (isScalar(key) ? keyOf(key) : undefined));
+    const again = keys.indexOf(keys[0], 1);
+    if (again === -1 || keys[1] === undefined || !keys.includes(keys[1], again)) return;
+    const [first, second] = [item.items[0]?.key, item.items[again]?.key] as [Node, Node];
+    const line = source.lines.line(place(second).start.line).trim();
+    const message = `A new item of the list begins here without a dash: ${quoted(keys[0])} is in the item above already.`;
+    findings.push({
+      ...errorAt(source.file, place(second), 'yaml/missing-dash', message, `Write ${quoteFor(`- ${line}`)}.`),
+      related: [{ message: 'the item above', file: source.file, range: place(first) }],
+    });
+    derailed = true;
+  };
+
   const duplicate = (key: Node, earlier: Node, text: string): void => {
-    if (findings.length >= MOST_FINDINGS) return;
+    if (derailed || findings.length >= MOST_FINDINGS) return;
     findings.push({
       ...errorAt(
         source.file,
@@ -165,23 +203,28 @@ export function buildValue(root: Node, source: Source): Built {
     const [start] = extent(node);
     const at = text.lastIndexOf('!', Math.max(0, start - 1));
     const written = /^[^\s,[\]{}]+/.exec(text.slice(Math.max(0, at)))?.[0] ?? '!';
-    const range = at < 0 ? place(node) : source.lines.range(at, at + written.length);
-    const hint = 'Delete it, or put the text in quotes if the ! belongs to it.';
+    // With its text, which then has no meaning either.
+    const end = isScalar(node) ? extent(node)[1] : at + written.length;
+    const range = at < 0 ? place(node) : source.lines.range(at, end);
+    const hint = isScalar(node)
+      ? `Delete it, or write ${quoteFor(text.slice(Math.max(0, at), extent(node)[1]))} if it belongs to the text.`
+      : 'Delete it.';
     findings.push(errorAt(source.file, range, 'yaml/tag', `The tag ${written} means nothing here.`, hint));
   };
 
   const scalarValue = (node: Scalar): unknown => {
     if (typeof node.value !== 'string') return node.value;
     const strange = CONTROL.exec(node.value)?.[0];
-    if (strange !== undefined) {
+    if (strange !== undefined && findings.length < MOST_FINDINGS) {
       const message = `This text has an invisible control character in it (${codePointName(strange)}).`;
-      report(node, 'yaml/control-character', message, 'Delete it.');
+      const range = characterRange(source.text, source.lines, place(node), strange);
+      findings.push(errorAt(source.file, range, 'yaml/control-character', message, 'Delete it.'));
     }
     return node.value;
   };
 
   const { value } = visit(root);
-  return { value, findings, targets, isBounded: aliased <= MOST_ALIASED_VALUES };
+  return { value, findings, targets, isWhole: !derailed && aliased <= MOST_ALIASED_VALUES };
 }
 
 /** A key as text: a number as it was written. */

@@ -1,24 +1,11 @@
 import type { YAMLError } from 'yaml';
-import type { LineIndex } from '../line-index.ts';
+import { codePointName } from '../file-text.ts';
+import { loneBracket } from './brackets.ts';
+import { columnMeant, fitsAbove, indentOf } from './indents.ts';
+import { quoteFor } from './quote-for.ts';
 import { slipOf } from './slips.ts';
-import type { Suspects } from './suspects.ts';
-
-/** What a syntax error is in words people use, and where its cause is (offsets). */
-export interface SyntaxFault {
-  readonly code: string;
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly hint: string;
-  /** Whether what follows in the file can no longer be trusted, so that later errors are only its consequences. */
-  readonly derails: boolean;
-}
-
-export interface SyntaxContext {
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly suspects: Suspects;
-}
+import type { SyntaxContext, SyntaxFault } from './syntax-fault.ts';
+import { colonInFlow, unquotedText } from './unquoted.ts';
 
 type Explain = (error: YAMLError, context: SyntaxContext) => SyntaxFault;
 
@@ -27,10 +14,15 @@ export function explainSyntax(error: YAMLError, context: SyntaxContext): SyntaxF
   const swallowed = swallowingQuote(error, context);
   if (swallowed !== undefined) return unclosedQuote(swallowed);
   const { start, line } = lineOf(error.pos[0], context);
-  if (/\{\{|\}\}/.test(line)) return templateBraces(start + Math.max(0, line.search(/\{\{|\}\}/)));
-  const space = /^ *\u00A0+|:\u00A0/.exec(line);
-  if (space) return noBreakSpace(start + space.index + space[0].indexOf('\u00A0'));
-  return slipOf(error, context) ?? (BY_CODE[error.code] ?? unreadable)(error, context);
+  const braces = line.search(/\{\{|\{%/);
+  if (braces !== -1) return templateBraces(start + braces);
+  return (
+    strangeSpace(error, context) ??
+    slipOf(error, context) ??
+    colonInFlow(error, context) ??
+    unquotedText(error, context) ??
+    (BY_CODE[error.code] ?? unreadable)(error, context)
+  );
 }
 
 function lineOf(offset: number, { lines }: SyntaxContext): { start: number; line: string; number: number } {
@@ -70,26 +62,40 @@ export function templateBraces(start: number): SyntaxFault {
   };
 }
 
-function noBreakSpace(start: number): SyntaxFault {
-  return {
-    code: 'yaml/no-break-space',
-    start,
-    end: start + 1,
-    message: 'There is a no-break space (U+00A0) here; YAML wants an ordinary space.',
-    hint: 'Replace it with a space; it looks the same and often comes from a copied text.',
-    derails: true,
-  };
+/** Spaces that look like the ordinary one and are not, where the line is indented or after a colon. */
+const STRANGE_SPACE =
+  /^([ \t]*)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|(:)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
+function strangeSpace(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  const here = context.lines.position(error.pos[0]).line;
+  for (const number of [here - 1, here]) {
+    const found = number > 0 ? STRANGE_SPACE.exec(context.lines.line(number)) : null;
+    if (!found) continue;
+    const start = context.lines.startOf(number) + found.index + (found[1] ?? found[2] ?? '').length;
+    const character = context.text[start] ?? '';
+    const name = character === '\u00A0' ? 'a no-break space' : 'a wide or thin space';
+    return {
+      code: 'yaml/no-break-space',
+      start,
+      end: start + 1,
+      message: `There is ${name} (${codePointName(character)}) here; YAML wants an ordinary space.`,
+      hint: 'Replace it with a space; it looks the same and often comes from a copied text.',
+      derails: true,
+    };
+  }
+  return undefined;
 }
 
 function needsQuotes(error: YAMLError, { text, lines }: SyntaxContext): SyntaxFault {
   const [start] = error.pos;
   const rest = lines.line(lines.position(start).line).slice(start - lines.startOf(lines.position(start).line));
+  const percent = /^%(\d+(?:\.\d+)?)$/.exec(rest.trim())?.[1];
   return {
     code: 'yaml/needs-quotes',
     start,
     end: start + 1,
     message: `A value cannot start with ${text[start]} unless it is in quotes.`,
-    hint: `Write '${rest.trim().replaceAll("'", "''").slice(0, 60)}'.`,
+    hint: percent === undefined ? `Write ${quoteFor(rest.trim())}.` : `Write ${percent}%.`,
     derails: false,
   };
 }
@@ -104,34 +110,59 @@ function compactMap(error: YAMLError, context: SyntaxContext): SyntaxFault {
     start,
     end: start + rest.trimEnd().length,
     message: 'This text has a colon followed by a space in it, which makes a second key on the line.',
-    hint: `Put the text in quotes: "${rest.trim().replaceAll('"', '\\"').slice(0, 60)}".`,
+    hint: `Put the text in quotes: ${quoteFor(rest.trim())}.`,
     derails: true,
   };
 }
 
+/** The line at the offset, or the one before it when that is the first that fits nothing above it. */
 function wrongIndentation(context: SyntaxContext, offset: number): SyntaxFault {
-  const { start, line } = lineOf(offset, context);
-  const indent = line.length - line.trimStart().length;
+  const { lines } = context;
+  const noticed = lines.position(offset).line;
+  const number = noticed > 1 && !fitsAbove(lines, noticed - 1) ? noticed - 1 : noticed;
+  const line = lines.line(number);
+  const indent = indentOf(line);
+  const meant = columnMeant(lines, number);
+  const hint =
+    meant === undefined || meant.column === indent
+      ? 'Keys that belong together start in the same column.'
+      : `Indent it by ${meant.column}, so that it starts below ${quoteFor(meant.text.slice(0, 40))}.`;
   return {
     code: 'yaml/indentation',
-    start: start + indent,
-    end: start + line.trimEnd().length,
+    start: lines.startOf(number) + indent,
+    end: lines.startOf(number) + line.trimEnd().length,
     message: `This line is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}, which fits nothing above it.`,
-    hint: 'Keys that belong together start in the same column.',
+    hint,
     derails: true,
   };
 }
 
 function badIndent(error: YAMLError, context: SyntaxContext): SyntaxFault {
-  const bracket = openBracketBefore(error, context);
-  return bracket === undefined ? wrongIndentation(context, error.pos[0]) : unclosedBracket(bracket, context);
+  return wrongBracket(error, context) ?? wrongIndentation(context, error.pos[0]);
 }
 
-function openBracketBefore(error: YAMLError, { suspects }: SyntaxContext): number | undefined {
-  return suspects.openBrackets.find((offset) => offset < error.pos[1]);
+function wrongBracket(error: YAMLError, { text, suspects }: SyntaxContext): SyntaxFault | undefined {
+  const open = suspects.openBrackets.find((offset) => offset < error.pos[1]);
+  if (open === undefined)
+    return /^[\]}]/.test(text.slice(error.pos[0], error.pos[1])) ? extraBracket(error.pos[0], text) : undefined;
+  const lone = loneBracket(text, open);
+  if (lone && !lone.isOpening) return extraBracket(lone.offset, text);
+  return unclosedBracket(lone?.offset ?? open, text);
 }
 
-function unclosedBracket(start: number, { text }: SyntaxContext): SyntaxFault {
+function extraBracket(start: number, text: string): SyntaxFault {
+  const bracket = text[start] === '}' ? '}' : ']';
+  return {
+    code: 'yaml/extra-bracket',
+    start,
+    end: start + 1,
+    message: `This ${bracket} closes nothing.`,
+    hint: `Delete it, or open it before with ${bracket === '}' ? '{' : '['}.`,
+    derails: true,
+  };
+}
+
+function unclosedBracket(start: number, text: string): SyntaxFault {
   const bracket = text[start] === '{' ? '{' : '[';
   return {
     code: 'yaml/unclosed-bracket',
@@ -143,12 +174,26 @@ function unclosedBracket(start: number, { text }: SyntaxContext): SyntaxFault {
   };
 }
 
+function missingComma(error: YAMLError, { text }: SyntaxContext): SyntaxFault | undefined {
+  if (!error.message.startsWith('Missing ,')) return undefined;
+  const end = text.slice(0, error.pos[0]).trimEnd().length;
+  return {
+    code: 'yaml/missing-comma',
+    start: Math.max(0, end - 1),
+    end,
+    message: 'A comma is missing after this.',
+    hint: 'Put a comma between two entries.',
+    derails: true,
+  };
+}
+
 function missingColon(error: YAMLError, context: SyntaxContext): SyntaxFault {
-  const bracket = openBracketBefore(error, context);
-  if (bracket !== undefined) return unclosedBracket(bracket, context);
+  const inBrackets = missingComma(error, context) ?? wrongBracket(error, context);
+  if (inBrackets) return inBrackets;
   const { start, line, number } = lineOf(error.pos[0], context);
   if (/:(?:\s|$)/.test(line)) return wrongIndentation(context, context.lines.startOf(number + 1));
   const indent = line.length - line.trimStart().length;
+  const word = /^(?:- )?([a-z_]+)(?: *[=;] *| )(\S.*)$/.exec(line.trim());
   const glued = /^(?:- )?([\w-]+):(\S.*)$/.exec(line.trim());
   return {
     code: 'yaml/missing-colon',
@@ -157,7 +202,7 @@ function missingColon(error: YAMLError, context: SyntaxContext): SyntaxFault {
     message: glued ? 'There is no space after the colon, so this is not a key.' : 'This line has no key and colon.',
     hint: glued
       ? `Write "${glued[1]}: ${glued[2]?.slice(0, 40)}".`
-      : 'Write "key: value", or indent the line so that it belongs to the text above.',
+      : `Write "${word ? `${word[1]}: ${word[2]?.slice(0, 40)}` : 'key: value'}", or indent the line so that it belongs to the text above.`,
     derails: true,
   };
 }
@@ -193,8 +238,8 @@ function badAlias(error: YAMLError, context: SyntaxContext): SyntaxFault {
 }
 
 function unreadable(error: YAMLError, context: SyntaxContext): SyntaxFault {
-  const bracket = openBracketBefore(error, context);
-  if (bracket !== undefined) return unclosedBracket(bracket, context);
+  const bracket = wrongBracket(error, context);
+  if (bracket) return bracket;
   const [start, end] = error.pos;
   return {
     code: 'yaml/syntax',

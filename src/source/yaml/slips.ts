@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { SyntaxContext, SyntaxFault } from './explain-syntax.ts';
+import type { SyntaxContext, SyntaxFault } from './syntax-fault.ts';
 
 type Slip = (error: YAMLError, context: SyntaxContext) => SyntaxFault | undefined;
 
@@ -94,4 +94,25 @@ function firstKeyOf(here: Line, { lines }: SyntaxContext): string {
   return lines.line(number).trim().slice(0, 40);
 }
 
-const SLIPS: readonly Slip[] = [dashWithoutSpace, fullWidthColon, apostrophe, itemAfterKeys];
+/** Comments of other languages. */
+function strangeComment(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  for (const { start, text } of linesNear(error, context)) {
+    const [whole, sign = '', words = ''] = /^ *(\/\/|\/\*|<!--|--(?!-))\s*(.*)/.exec(text) ?? [];
+    if (whole === undefined) continue;
+    return commentFault(start + text.indexOf(sign), sign, words);
+  }
+  return undefined;
+}
+
+export function commentFault(start: number, sign: string, words: string): SyntaxFault {
+  return {
+    code: 'yaml/comment',
+    start,
+    end: start + sign.length,
+    message: `A comment begins with # here, not with ${sign}.`,
+    hint: `Write "# ${words.replace(/\s*(?:\*\/|-->)\s*$/, '').slice(0, 40)}".`,
+    derails: true,
+  };
+}
+
+const SLIPS: readonly Slip[] = [strangeComment, dashWithoutSpace, fullWidthColon, apostrophe, itemAfterKeys];

@@ -2,8 +2,9 @@ import type { CST, YAMLError } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt } from '../finding.ts';
 import type { LineIndex } from '../line-index.ts';
-import { explainSyntax, type SyntaxFault } from './explain-syntax.ts';
+import { explainSyntax } from './explain-syntax.ts';
 import { findSuspects } from './suspects.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 /** Explaining costs a look at the lines around; a text that is no YAML can have an error at every character. */
 const MOST_EXPLAINED = 200;

@@ -2,16 +2,19 @@ import type { DocumentedRule } from '../../rule.ts';
 import { yamlAliasCycle } from './alias-cycle.ts';
 import { yamlApostrophe } from './apostrophe.ts';
 import { yamlBadKey } from './bad-key.ts';
+import { yamlComment } from './comment.ts';
 import { yamlConflictMarker } from './conflict-marker.ts';
 import { yamlControlCharacter } from './control-character.ts';
 import { yamlDuplicateKey } from './duplicate-key.ts';
 import { yamlEmpty } from './empty.ts';
 import { yamlEscape } from './escape.ts';
+import { yamlExtraBracket } from './extra-bracket.ts';
 import { yamlFullWidthColon } from './full-width-colon.ts';
 import { yamlIndentation } from './indentation.ts';
 import { yamlInvalidUtf8 } from './invalid-utf8.ts';
 import { yamlMergeKey } from './merge-key.ts';
 import { yamlMissingColon } from './missing-colon.ts';
+import { yamlMissingComma } from './missing-comma.ts';
 import { yamlMissingDash } from './missing-dash.ts';
 import { yamlNeedsQuotes } from './needs-quotes.ts';
 import { yamlNoBreakSpace } from './no-break-space.ts';
@@ -34,16 +37,19 @@ export const YAML_RULES: readonly DocumentedRule[] = [
   yamlAliasCycle,
   yamlApostrophe,
   yamlBadKey,
+  yamlComment,
   yamlConflictMarker,
   yamlControlCharacter,
   yamlDuplicateKey,
   yamlEmpty,
   yamlEscape,
+  yamlExtraBracket,
   yamlFullWidthColon,
   yamlIndentation,
   yamlInvalidUtf8,
   yamlMergeKey,
   yamlMissingColon,
+  yamlMissingComma,
   yamlMissingDash,
   yamlNeedsQuotes,
   yamlNoBreakSpace,

@@ -1,4 +1,4 @@
-import { indexLines } from '../../line-index.ts';
+import type { LineIndex } from '../../line-index.ts';
 import { offsetOf } from '../../phrase-range.ts';
 import type { RoleSource } from '../role-source.ts';
 import type { HumanText } from './human-texts.ts';
@@ -12,10 +12,9 @@ export function mayCutText(text: string): boolean {
 }
 
 /** A text without quotes that ends where a # after a space begins what YAML takes for a comment. */
-export function reportCutText(source: RoleSource, { path, text }: HumanText): void {
+export function reportCutText(source: RoleSource, { path, text }: HumanText, lines: LineIndex): void {
   const { document } = source;
   const { start, end } = document.locate(path, 'value');
-  const lines = indexLines(document.text);
   if (/["'|>*]/.test(document.text[offsetOf(document.text, lines, start)] ?? '')) return;
   const after = offsetOf(document.text, lines, end) - lines.startOf(end.line);
   const cut = CUT_OFF.exec(lines.line(end.line).slice(after))?.[1]?.trimEnd();

@@ -2,6 +2,7 @@ import { hiddenIn } from '../../../diagnostics/hidden-characters.ts';
 import { characterRange } from '../../character-range.ts';
 import { codePointName } from '../../file-text.ts';
 import { errorAt } from '../../finding.ts';
+import type { LineIndex } from '../../line-index.ts';
 import type { RoleSource } from '../role-source.ts';
 import type { HumanText } from './human-texts.ts';
 
@@ -36,7 +37,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Controls are refused where the text is read; everything else that hides is told here, once for each text. */
-export function reportHidden(source: RoleSource, { path, text }: HumanText): void {
+export function reportHidden(source: RoleSource, { path, text }: HumanText, lines: LineIndex): void {
   const isMixed = RIGHT_TO_LEFT.test(text);
   const found = hiddenIn(text).filter(
     (character) => !/[\p{Cc}\p{Cs}]/u.test(character) && !(isMixed && DIRECTION_MARK.test(character)),
@@ -44,7 +45,7 @@ export function reportHidden(source: RoleSource, { path, text }: HumanText): voi
   const first = found.find((character) => TURNS.test(character)) ?? found[0];
   if (first === undefined) return;
   const { document } = source;
-  const range = characterRange(document.text, document.locate(path, 'value'), first);
+  const range = characterRange(document.text, lines, document.locate(path, 'value'), first);
   const name = NAMES.get(first);
   const what = `${codePointName(first)}${name === undefined ? '' : `, ${name}`}`;
   const report = (code: string, message: string, hint: string) => errorAt(document.file, range, code, message, hint);
