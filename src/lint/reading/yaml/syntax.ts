@@ -8,7 +8,7 @@ export const yamlSyntax: DocumentedRule = {
   docs: {
     what: 'Something stands where YAML allows nothing of its kind.',
     why: 'From this place on the file cannot be read. Look at the indentation, and put text with special characters in quotes.',
-    bad: roleWith('summary: "Bakes" bread'),
-    good: roleWith('summary: "Bakes bread"'),
+    bad: roleWith('verdict: ["No", , "Yes"]'),
+    good: roleWith('verdict: ["No", "Yes"]'),
   },
 };
