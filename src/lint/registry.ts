@@ -1,5 +1,6 @@
 import type { LintRule } from './rule.ts';
 import { betterRatingWorseOutcome } from './rules/arithmetic/better-rating-worse-outcome.ts';
+import { capChangesNothing } from './rules/arithmetic/cap-changes-nothing.ts';
 import { equalsOnCombined } from './rules/arithmetic/equals-on-combined.ts';
 import { fractionForPercent } from './rules/arithmetic/fraction-for-percent.ts';
 import { lastOutcomeThreshold } from './rules/arithmetic/last-outcome-threshold.ts';
@@ -12,6 +13,7 @@ import { ruleNeverMatches } from './rules/arithmetic/rule-never-matches.ts';
 import { rulesLeaveGap } from './rules/arithmetic/rules-leave-gap.ts';
 import { rulesOverlap } from './rules/arithmetic/rules-overlap.ts';
 import { scaleBestFirst } from './rules/arithmetic/scale-best-first.ts';
+import { thresholdNeverDecides } from './rules/arithmetic/threshold-never-decides.ts';
 import { weightsAsFractions } from './rules/arithmetic/weights-as-fractions.ts';
 import { weightsWithoutPercent } from './rules/arithmetic/weights-without-percent.ts';
 import { anchorsCopied } from './rules/design/anchors-copied.ts';
@@ -42,6 +44,7 @@ export const LINT_RULES: readonly LintRule[] = [
   anchorsNotBehaviour,
   anchorsOrder,
   betterRatingWorseOutcome,
+  capChangesNothing,
   checkNotAsked,
   dimensionNotCovered,
   equalsOnCombined,
@@ -66,6 +69,7 @@ export const LINT_RULES: readonly LintRule[] = [
   rulesOverlap,
   scaleBestFirst,
   scaleTooFine,
+  thresholdNeverDecides,
   tooFewInterviewers,
   vagueWords,
   weightBelowFivePercent,
