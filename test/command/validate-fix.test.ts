@@ -29,6 +29,26 @@ describe('validate --fix', () => {
     expect(run.files['roles/support.yaml']).toBe(odd(ROLE).slice(1));
   });
 
+  it('tells what it did many times once', async () => {
+    const files = { ...MARKED, 'roles/support.yaml': ROLE.replaceAll('weight: 20%', 'wieght: 20%') };
+    const run = await hirecard(['validate', 'roles', '--fix'], { files });
+    expect(run.err).toMatch(/^roles\/support\.yaml: wrote "weight" for "wieght", 2 times\n/);
+  });
+
+  it('does not mend what a comment ignores', async () => {
+    const text = ROLE.replace('60%', '0.6').replaceAll('20%', '0.2');
+    const ignoring = text.replace(
+      'dimensions:',
+      '# hirecard-ignore role/weights-as-fractions as the panel has it\ndimensions:',
+    );
+    const mended = await hirecard(['validate', 'roles', '--fix'], { files: { ...MARKED, 'roles/support.yaml': text } });
+    expect(mended.files['roles/support.yaml']).not.toBe(text);
+    const left = await hirecard(['validate', 'roles', '--fix'], {
+      files: { ...MARKED, 'roles/support.yaml': ignoring },
+    });
+    expect(left.files['roles/support.yaml']).toBe(ignoring);
+  });
+
   it('tells what remains, and fails for it', async () => {
     const files = { ...MARKED, 'roles/support.yaml': TYPO.replace('id: empathy', 'id: Empathy!') };
     const run = await hirecard(['validate', 'roles', '--fix'], { files });
@@ -163,6 +183,7 @@ describe('validate --fix --dry-run', () => {
       ].join('\n'),
     );
     expect(world.errText()).toContain('roles/support.yaml: would write "weight" for "wieght"');
+    expect(world.errText()).toContain('Nothing was written. What would be left:\n');
     expect(world.errText()).not.toContain('[role/unknown-key]');
   });
 

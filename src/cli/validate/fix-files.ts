@@ -26,31 +26,46 @@ export interface MendedFile extends Mended {
  */
 export async function fixAndCheck(world: World, options: ValidateOptions): Promise<ExitCode> {
   const isShown = options.fixing === 'shown';
-  const read = await withInputKept(world, options);
-  const plan = await planCheck(read.world, options);
-  const around = surroundings(read.world, plan.workspace);
-  const mended = new Map<string, string>();
-  const failures: Diagnostic[] = [];
-  for (const target of plan.targets) {
-    const file = await mendTarget(around, plan, target);
-    if (!file) continue;
-    const failure = isShown ? undefined : await write(read.world, file);
-    if (failure) failures.push(failure);
-    else mended.set(keyOf(file.target), file.text);
-    if (isShown) printDiff(world, file);
-    if (!failure) printMade(world, options, file);
-  }
-  const after = withTexts(read.world, mended);
-  if (!isShown && read.text !== undefined) world.out.write(mended.get(STANDARD_INPUT) ?? read.text);
-  const { isIncomplete, ...found } = await runCheck(after, plan);
+  const input = await withInputKept(world, options);
+  const plan = await planCheck(input.world, options);
+  const { texts, failures } = await mendAll(input.world, options, plan);
+  if (!isShown && input.text !== undefined) world.out.write(texts.get(STANDARD_INPUT) ?? input.text);
+  const { isIncomplete, ...found } = await runCheck(withTexts(input.world, texts), plan);
   const checked = {
     ...found,
     findings: told([...found.findings, ...failures], plan.policy),
     isIncomplete: isIncomplete || failures.length > 0,
   };
-  const isPrinted = isShown || options.paths.includes('-');
-  await printFindings(isPrinted ? { ...world, out: world.err } : world, options, checked);
+  if (isShown && !options.isQuiet) world.err.write('Nothing was written. What would be left:\n');
+  const isOutTaken = isShown || options.paths.includes('-');
+  await printFindings(isOutTaken ? { ...world, out: world.err } : world, options, checked);
   return exitCodeOf(checked, options);
+}
+
+interface MendedAll {
+  /** What the files say now, or would say, by their path; of those that were mended. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files that could not be written. */
+  readonly failures: readonly Diagnostic[];
+}
+
+async function mendAll(world: World, options: ValidateOptions, plan: Plan): Promise<MendedAll> {
+  const around = surroundings(world, plan.workspace);
+  const texts = new Map<string, string>();
+  const failures: Diagnostic[] = [];
+  for (const target of plan.targets) {
+    const file = await mendTarget(around, plan, target);
+    if (!file) continue;
+    const failure = options.fixing === 'written' ? await write(world, file) : undefined;
+    if (failure) {
+      failures.push(failure);
+      continue;
+    }
+    if (options.fixing === 'shown') printDiff(world, file);
+    printMade(world, options, file);
+    texts.set(keyOf(file.target), file.text);
+  }
+  return { texts, failures };
 }
 
 /** A submitted scorecard is never written again, nor is what lies beside it: rubrics are known by their digest. */

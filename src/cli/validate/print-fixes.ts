@@ -15,7 +15,12 @@ export function printMade(
 ): void {
   if (isQuiet) return;
   const say = (line: string) => world.err.write(`${visibleName(shown)}: ${visibleLine(line)}\n`);
-  for (const one of made) say(madeText(one, fixing === 'written' ? 'wrote' : 'would write'));
+  const times = new Map<string, number>();
+  for (const one of made) {
+    const text = madeText(one, fixing === 'written' ? 'wrote' : 'would write');
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  for (const [text, count] of times) say(count === 1 ? text : `${text}, ${count} times`);
   if (worse) say(`left as it is; mended, it would have another error: ${worse.message} [${worse.code}]`);
 }
 
