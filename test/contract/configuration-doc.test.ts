@@ -4,7 +4,7 @@ import { configSchema } from '../../src/source/config/config-schema.ts';
 import { decodeConfig } from '../../src/source/config/decode-config.ts';
 
 const PAGE = readFileSync('docs/configuration.md', 'utf8');
-const SOURCES = ['src/source/config/decode-config.ts', 'src/store/settings.ts']
+const SOURCES = ['src/source/config/decode-config.ts', 'src/source/config/check-levels.ts', 'src/store/settings.ts']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const examples = [...PAGE.matchAll(/```yaml settings\n([\s\S]*?)```/g)].map(([, text = '']) => text);
@@ -25,7 +25,7 @@ describe('docs/configuration.md', () => {
     const shapes = ['missing-key', 'unknown-key', 'wrong-type', 'wrong-value', 'empty-value'];
     const formats = ['wrong-format', 'newer-format'];
     const own = [...SOURCES.matchAll(/code: '([a-z-]+)'|'config\/([a-z-]+)'/g)].map(([, part, whole]) => part ?? whole);
-    expect(own).toEqual(expect.arrayContaining(['invalid-id', 'shared-editor', 'invalid']));
+    expect(own).toEqual(expect.arrayContaining(['invalid-id', 'shared-editor', 'invalid', 'unknown-code']));
     const unlisted = [...shapes, ...formats, ...own].filter((code) => !PAGE.includes(`\`config/${code}\``));
     expect(unlisted).toEqual([]);
   });

@@ -25,7 +25,7 @@ export const validateCommand: CommandSpec = {
     { line: 'validate roles', shows: 'every role file in a folder' },
     { line: 'validate "roles/*.yaml" --format json', shows: 'the findings for programs' },
     { line: 'validate roles --fail-on warning --quiet', shows: 'for a hook: nothing but what is not to pass' },
-    { line: 'validate roles --fix --dry-run', shows: 'what could be mended, with nothing written' },
+    { line: 'validate roles --fix', shows: 'mend what can be mended without a doubt, and tell what remains' },
   ],
   run: async (world, invocation) => {
     const code = codeToExplain(invocation);
