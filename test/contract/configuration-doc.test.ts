@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { KNOWN_CODES } from '../../src/lint/known-codes.ts';
 import { configSchema } from '../../src/source/config/config-schema.ts';
 import { decodeConfig } from '../../src/source/config/decode-config.ts';
 
@@ -10,13 +11,13 @@ const SOURCES = ['src/source/config/decode-config.ts', 'src/source/config/check-
 const examples = [...PAGE.matchAll(/```yaml settings\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
 describe('docs/configuration.md', () => {
-  it('has a file of each owner', () => {
-    expect(examples).toHaveLength(2);
+  it('has a file of each owner, and one that says how files are checked', () => {
+    expect(examples).toHaveLength(3);
   });
 
   it.each(examples)('has a file without faults: %s', (text) => {
     const owner = text.includes('editor:') ? 'person' : 'workspace';
-    const decoded = decodeConfig(text, 'config.yaml', owner);
+    const decoded = decodeConfig(text, 'config.yaml', owner, KNOWN_CODES);
     expect(decoded.findings).toEqual([]);
     expect(decoded.ok && Object.keys(decoded.value.settings)).not.toEqual([]);
   });
