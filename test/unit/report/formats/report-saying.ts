@@ -32,6 +32,7 @@ export function reportSaying(text: string): Report {
           { kind: 'facts', facts: [{ label: text, value: { text } }] },
           { kind: 'subheading', text },
           { kind: 'verbatim', text },
+          { kind: 'source', text },
           {
             kind: 'table',
             columns: [
@@ -50,4 +51,4 @@ export function reportSaying(text: string): Report {
 }
 
 /** How often the text stands in it; with the room and the lines to fill in, which a terminal does not draw. */
-export const TIMES = 33;
+export const TIMES = 34;
