@@ -6,7 +6,7 @@ export const COUNTRIES = [
   'hungary|india|indonesia|iran|iraq|ireland|israel|italy|jamaica|japan|kenya|kosovo|lebanon|malaysia|mexico|morocco',
   'nepal|netherlands|nigeria|norway|pakistan|peru|philippines|poland|portugal|romania|russia|saudi arabia|scotland',
   'serbia|singapore|somalia|south africa|south korea|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|thailand',
-  'tunisia|turkey|uganda|ukraine|united kingdom|united states|usa|u\\.?k\\.?|u\\.s\\.a?\\.?|venezuela|vietnam|wales|zimbabwe',
+  'tunisia|turkey|uganda|ukraine|united kingdom|united states|usa|uk|venezuela|vietnam|wales|zimbabwe',
   'africa|asia|eastern europe|europe|latin america|the middle east',
 ].join('|');
 
@@ -21,3 +21,8 @@ export const NATIONALITIES = [
 
 export const LANGUAGES =
   'arabic|bengali|cantonese|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hindi|hungarian|irish|italian|japanese|korean|mandarin|norwegian|polish|portuguese|punjabi|romanian|russian|somali|spanish|swahili|swedish|tamil|thai|turkish|ukrainian|urdu|vietnamese|welsh';
+
+/** Each of the alternatives as a word of its own. */
+export function wholeWords(alternatives: string): readonly string[] {
+  return alternatives.split('|').map((word) => `${word}.`);
+}

@@ -1,26 +1,24 @@
 /**
- * The notation in which topics write phrases: a regular expression, in which a space stands for white space of any
- * kind (and a space with ? for such space or none), an apostrophe for a straight or a curly one, ~ for a hyphen, a space or nothing, and a name in braces for one
- * of the parts below. Every repetition has a limit, so that the time to search grows with the text and no faster.
+ * The notation in which topics write phrases: a regular expression for plain text (see plainText), in which ~ stands
+ * for a hyphen, a space or nothing, and a name in braces for one of the parts below. Every repetition has a limit, so
+ * that the time to search grows with the text and no faster.
  */
 import type { FairnessKind } from './topic.ts';
 
 const PERSON = '(?:candidates?|applicants?|interviewees?)';
-/** The beginning of the text, of a sentence or of an item. */
-const START = '(?<=^\\s{0,9}|[.;:!?(•–—]["”’]?\\s{1,9}|\\n\\s{0,9}(?:[-*]\\s{1,9})?)';
 
 /** Evidence speaks of the candidate in the third person; in a role, he and she are people in a scenario. */
 const SUBJECTS = {
   role: { are: [], have: [], your: [] },
   evidence: {
     are: [
-      "(?:he|she|they|who)(?: is| was| are| were|'s|'re)",
-      '(?:he|she|they|who|{person}) (?:seems?|seemed|looks?|looked|appears?|appeared|sounds?|sounded)(?: to be| like)?',
-      '(?:he|she|they|who|{person}) (?:may|might|could|must|will) be',
+      "(?:he|she|they)(?: is| was| are| were|'s|'re)",
+      '(?:he|she|they|{person}) (?:seems?|seemed|looks?|looked|appears?|appeared|sounds?|sounded)(?: to be| like)?',
+      '(?:he|she|they|{person}) (?:may|might|could|must|will) be',
       "i am|i'm",
       '{start}(?:seems?|looks?|appears?|sounds?|probably|maybe|perhaps|clearly|visibly|obviously)',
     ],
-    have: ["(?:he|she|they|who|i) (?:has|have|had|still has)(?: got)?|(?:he|she)'s got", 'mentioned (?:having )?'],
+    have: ["(?:he|she|they|i) (?:has|have|had|still has)(?: got)?|(?:he|she)'s got", 'mentioned(?: having)?'],
     your: ['his', 'her', 'their', 'my'],
   },
 } as const;
@@ -32,21 +30,20 @@ const ARE_YOU = [
 ];
 const DO_YOU_HAVE = [
   'do you (?:currently |already |still |also |ever )?(?:have|suffer from)',
-  'have you (?:had |got |ever had )?',
+  'have you(?: had| got| ever had)?',
   '(?:if|whether) you have',
   '{person}(?: who)? (?:has|have|with)',
 ];
 
 const PARTS: Readonly<Record<string, (kind: FairnessKind) => string>> = {
   person: () => PERSON,
-  start: () => START,
+  /** The beginning of the text, of a sentence or of an item. */
+  start: () => `(?<=^ ?|[.;:!?(•–—]["”']? |(?:^| )[-*] )`,
   /** The end of the text or of a part of a sentence. */
-  stop: () => '(?=\\s{0,9}(?:[?.,;:!)"”/]|$|(?:or|and|but)\\b))',
+  stop: () => '(?= ?(?:[?.,;:!)"”/]|$|(?:or|and|but)\\b))',
   /** Nothing but the phrase is in the text, or is asked for. */
-  bare: () => `(?<=^\\s{0,9}(?:(?:what|which) (?:is|are|was) (?:the )?)?)`,
-  last: () => '(?=\\s{0,9}[?:.]?\\s{0,9}$)',
-  /** Up to three words that may stand between. */
-  gap: () => '(?: [\\w\\x27’-]{1,20}){0,3}',
+  bare: () => '(?<=^ ?(?:(?:what|which) (?:is|are|was) (?:the )?)?)',
+  last: () => '(?= ?[?:.]? ?$)',
   your: (kind) => `(?:${['your', "(?:candidate|applicant|interviewee)s?'s?", ...SUBJECTS[kind].your].join('|')})`,
   /** The candidate is asked or said to be … */
   areyou: (kind) => `(?:${[...ARE_YOU, ...SUBJECTS[kind].are].join('|')}){adverbs}`,
@@ -58,10 +55,32 @@ const PARTS: Readonly<Record<string, (kind: FairnessKind) => string>> = {
     '(?: (?:currently|already|still|now|really|also|not|ever|even|actually|perhaps|probably|clearly|visibly|very|quite|rather|a bit|a little)){0,2}',
 };
 
-/** One search for all phrases, as whole words and in any case. */
+/** One search for all phrases, as whole words, in plain text. */
 export function phrasePattern(phrases: readonly string[], kind: FairnessKind): RegExp {
-  const source = phrases.map((phrase) => written(withParts(phrase, kind))).join('|');
-  return new RegExp(`(?<![\\wÀ-ɏ])(?:${source})(?![\\wÀ-ɏ])`, 'gi');
+  const source = phrases.map((phrase) => withParts(phrase, kind)).join('|');
+  return new RegExp(`(?<![\\wÀ-ɏ])(?:${withHyphens(source)})(?![\\wÀ-ɏ])`, 'g');
+}
+
+/**
+ * A text in which white space of any kind is one space, apostrophes and hyphens are the plain ones and A to Z are
+ * small: the same but for its layout, so that patterns can be simple.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** The offset in a text of an offset in its plain text. */
+export function offsetInText(text: string, plainOffset: number): number {
+  let dropped = 0;
+  for (const { index, 0: space } of text.matchAll(/\s{2,}/g)) {
+    if (index - dropped >= plainOffset) break;
+    dropped += space.length - 1;
+  }
+  return plainOffset + dropped;
 }
 
 function withParts(phrase: string, kind: FairnessKind): string {
@@ -71,10 +90,6 @@ function withParts(phrase: string, kind: FairnessKind): string {
   });
 }
 
-function written(source: string): string {
-  return source
-    .replaceAll(' ?', '\\s{0,40}')
-    .replaceAll(' ', '\\s{1,40}')
-    .replaceAll("'", "['’]")
-    .replaceAll('~', '[-‐‑\\s]?');
+function withHyphens(source: string): string {
+  return source.replaceAll('~?', '~').replaceAll('~', '[- ]?');
 }

@@ -49,7 +49,7 @@ function findingsOf(document: SourceDocument): ByCode {
 
 /** The text as it is written tells at once that there is nothing, unless letters may hide behind escapes. */
 function search({ text, value }: SourceDocument): ByCode {
-  if (!text.includes('\\') && !mayTouch(text)) return NOTHING;
+  if (!text.includes('\\') && !mayTouch(text, 'role')) return NOTHING;
   const findings = new Map<string, LintFinding[]>();
   for (const { path, text: searched } of roleTexts(value)) {
     for (const { code, phrase, message, hint } of fairnessHits(searched, 'role')) {

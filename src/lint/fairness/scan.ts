@@ -1,7 +1,8 @@
 import { quoted } from '../../source/finding.ts';
-import { phrasePattern } from './phrase-pattern.ts';
+import { offsetInText, phrasePattern, plainText } from './phrase-pattern.ts';
 import type { FairnessKind, FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** A phrase that touches what is no part of the job. */
 export interface FairnessHit {
@@ -23,61 +24,86 @@ export interface FairnessHit {
  * plain forms found and job content left alone, and rather misses one than cries wolf.
  */
 export function fairnessHits(text: string, kind: FairnessKind): readonly FairnessHit[] {
-  return mayTouch(text) ? hitsOfTopics(text, kind) : [];
+  return mayTouch(text, kind) ? hitsOfTopics(text, kind) : [];
 }
 
 /** Whether a text has any word of any topic; most have none, and are done with. */
-export function mayTouch(text: string): boolean {
-  return ANY_WORD.test(text);
+export function mayTouch(text: string, kind: FairnessKind): boolean {
+  return ANY_WORD[kind]()(text);
 }
 
-const ANY_WORD = new RegExp(`\\b(?:${FAIRNESS_TOPICS.flatMap(({ words }) => words).join('|')})`, 'i');
+const ANY_WORD = {
+  role: once(() => wordFinder(FAIRNESS_TOPICS.flatMap((topic) => wordsOf(topic, 'role')))),
+  evidence: once(() => wordFinder(FAIRNESS_TOPICS.flatMap((topic) => wordsOf(topic, 'evidence')))),
+} as const;
 
-/** Without the look at words that goes first. */
-export function hitsOfTopics(text: string, kind: FairnessKind): readonly FairnessHit[] {
-  return FAIRNESS_TOPICS.flatMap((topic) => hitsOf(topic, text, kind)).sort((a, b) => a.start - b.start);
+function wordsOf({ words, wordsInEvidence = [] }: FairnessTopic, kind: FairnessKind): readonly string[] {
+  return kind === 'role' ? words : [...words, ...wordsInEvidence];
 }
 
-function hitsOf(topic: FairnessTopic, text: string, kind: FairnessKind): readonly FairnessHit[] {
-  const { phrases, innocent } = searchFor(topic, kind);
-  const searched = innocent ? text.replace(innocent, (words) => '\u0000'.repeat(words.length)) : text;
-  const hits = new Map<string, FairnessHit>();
-  for (const match of searched.matchAll(phrases)) {
-    const key = match[0].toLowerCase();
-    if (!hits.has(key)) hits.set(key, hitAt(topic, kind, match[0], match.index));
+function hitsOfTopics(text: string, kind: FairnessKind): readonly FairnessHit[] {
+  const plain = plainText(text);
+  const searches = FAIRNESS_TOPICS.map((topic) => searchFor(topic, kind)).filter(({ hasWord }) => hasWord(text));
+  return searches
+    .flatMap((search) => [...hitsOf(search, kind, text, plain)])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function* hitsOf(search: Search, kind: FairnessKind, text: string, plain: string): Iterable<FairnessHit> {
+  const { topic, phrases, innocent } = search;
+  const searched = innocent ? plain.replace(innocent(), (words) => '\u0000'.repeat(words.length)) : plain;
+  const known = new Set<string>();
+  for (const { index, 0: words } of searched.matchAll(phrases())) {
+    if (known.has(words)) continue;
+    known.add(words);
+    const start = offsetInText(text, index);
+    const end = offsetInText(text, index + words.length);
+    yield hitAt(topic, kind, text.slice(start, end), start);
   }
-  return [...hits.values()];
 }
 
-function hitAt(topic: FairnessTopic, kind: FairnessKind, phrase: string, start: number): FairnessHit {
+function hitAt({ code, subject, risky, instead }: FairnessTopic, kind: FairnessKind, phrase: string, start: number) {
   return {
-    code: topic.code,
+    code,
     phrase,
     start,
     end: start + phrase.length,
-    message: `${quoted(phrase)} touches on ${topic.subject}: ${topic.risky}.`,
-    hint: kind === 'role' ? topic.instead : EVIDENCE_HINT,
+    message: `${quoted(phrase)} touches on ${subject}: ${risky}.`,
+    hint: kind === 'role' ? instead : EVIDENCE_HINT,
   };
 }
 
 const EVIDENCE_HINT = 'Keep to what the candidate said or did that bears on the rating, and leave this out.';
 
 interface Search {
-  readonly phrases: RegExp;
-  readonly innocent: RegExp | undefined;
+  readonly topic: FairnessTopic;
+  readonly hasWord: (text: string) => boolean;
+  readonly phrases: () => RegExp;
+  readonly innocent: (() => RegExp) | undefined;
 }
 
-/** Made when first needed: most runs never look for anything. */
+/** Patterns are made when they are first needed: most runs look for the words and no further. */
 const searches: Readonly<Record<FairnessKind, Map<string, Search>>> = { role: new Map(), evidence: new Map() };
 
 function searchFor(topic: FairnessTopic, kind: FairnessKind): Search {
   const known = searches[kind].get(topic.code);
   if (known) return known;
   const { phrases, inEvidence = [], innocent } = topic;
+  const all = kind === 'evidence' ? [...phrases, ...inEvidence] : phrases;
   const search = {
-    phrases: phrasePattern(kind === 'evidence' ? [...phrases, ...inEvidence] : phrases, kind),
-    innocent: innocent && phrasePattern(innocent, kind),
+    topic,
+    hasWord: wordFinder(wordsOf(topic, kind)),
+    phrases: once(() => phrasePattern(all, kind)),
+    innocent: innocent && once(() => phrasePattern(innocent, kind)),
   };
   searches[kind].set(topic.code, search);
   return search;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -10,8 +10,10 @@ export interface FairnessTopic {
   /** A question that touches it, and one that asks for what the job needs. */
   readonly bad: string;
   readonly good: string;
-  /** Beginnings of words, as patterns, one of which is in every phrase: texts without any are passed over at once. */
+  /** Words one of which is in every phrase, in the notation of word-finder.ts: texts without any are passed over. */
   readonly words: readonly string[];
+  /** More of them for evidence. */
+  readonly wordsInEvidence?: readonly string[];
   /** What is found, in the notation of phrase-pattern.ts. */
   readonly phrases: readonly string[];
   /** What is found only in evidence, which speaks of the candidate as he, she or they. */

@@ -1,7 +1,7 @@
 import type { FairnessTopic } from '../../fairness/topic.ts';
 
 const LEAVE = '(?:maternity|paternity|parental|adoption) leave';
-const CHILDREN = '(?:children|kids|a child|babies|a baby|more children|more kids|a family)';
+const CHILDREN = '(?:children|kids|a child|babies|a baby|more children|more kids|a family(?! of\\b))';
 const PLANS =
   '(?:plan(?:s|ning)?|want(?:s|ing)?|intend(?:s|ing)?|hop(?:es?|ing)|think(?:s|ing)?|going|expect(?:s|ing)?|like|trying|looking)';
 
@@ -15,21 +15,24 @@ export const pregnancy: FairnessTopic = {
   good: 'The new oven arrives in May. What would you prepare before then?',
   words: [
     'pregnan',
-    'expecting\\b',
+    'expecting.',
     'maternity',
     'paternity',
-    'parental',
+    'parental leave',
     'adoption leave',
-    'family',
-    'child(?:ren)?\\b',
-    'kids\\b',
-    'bab(?:y|ies)\\b',
+    'a family',
+    'family plan',
+    'children',
+    'child.',
+    'kids.',
+    'baby.',
+    'babies.',
     'breast',
     'fertility',
     'contracepti',
     'birth control',
-    'ivf\\b',
-    'twins\\b',
+    'ivf.',
+    'twins',
   ],
   phrases: [
     '{are} (?:pregnant|expecting (?:an? )?(?:baby|child|twins)|with child|trying for (?:a|another) (?:baby|child)|breast~?feeding)',

@@ -3,6 +3,8 @@ import type { FairnessTopic } from '../../fairness/topic.ts';
 const PAY =
   '(?:salar(?:y|ies)|pay|wages?|compensation|earnings|income|pay package|salary package|remuneration|bonus|rate of pay|hourly rate|day rate)';
 const BEFORE = '(?:current|present|last|latest|previous|prior|past|former|existing|most recent|old|final)';
+const AMOUNT =
+  '(?:(?:[£$€]|eur |usd |gbp ) ?\\d[\\d.,]{0,9}(?: ?k)?|\\d[\\d.,]{0,9} ?(?:k|euros?|dollars?|pounds|a year|per year|a month|p\\.?a\\.?)|\\d{1,3}[.,]\\d{3})';
 /** Pay as something one works on. */
 const NOT_ONES_OWN =
   '(?! (?:expectations?|systems?|reviews?|process(?:es)?|runs?|strateg|philosoph|plans?|design|frameworks?|structures?|cycles?|bands?|schemes?|team|models?|platform|gateway|wall|software|polic|data|analysis|benchmark))';
@@ -16,31 +18,34 @@ export const salaryHistory: FairnessTopic = {
   good: 'What salary do you expect for this job?',
   words: [
     'salar',
-    'pay\\b',
-    'pay ?s',
-    'paid\\b',
-    'wage',
-    'compensation',
-    'earn',
-    'income',
-    'remuneration',
-    'bonus',
-    'rate\\b',
-    'make\\b',
-    'made\\b',
-    'making\\b',
-    'makes\\b',
-    'take home',
+    'payslip',
+    'paystub',
+    'pay slip/stub',
+    'your/current/present/last/latest/previous/prior/past/former/existing/recent/old/final/base/annual/gross/net/total/monthly/yearly/the/what pay/wage/wages/income/bonus/compensation/earnings/remuneration/rate/hourly/day',
+    'earnings history',
+    'pay history',
+    'how much do/did/are/were you',
+    'what do/did/are/were you earn/get/being/paid/currently/now',
     'what are you on',
-    'is on\\b',
-    'was on\\b',
-    'w-?2\\b',
-    'package',
+    'proof of',
+    'w 2',
+    'w2.',
+  ],
+  wordsInEvidence: [
+    'earns',
+    'earned',
+    'earning',
+    'makes',
+    'paid',
+    'on £/$/€/1/2/3/4/5/6/7/8/9/eur/usd/gbp',
+    'gets',
+    'is on',
+    'was on',
   ],
   phrases: [
     `{your} ${BEFORE}(?: (?:annual|base|gross|net|monthly|yearly|total)){0,2} ${PAY}${NOT_ONES_OWN}`,
     '{your} (?:salary|pay|wage|compensation|earnings|income) (?:history|now|today|at the moment|before|at your|in your (?:last|current|previous))',
-    '{your} (?:last |latest |recent |current )?(?:pay ?slips?|pay ?stubs?|w-?2s?)',
+    '{your} (?:last |latest |recent |current )?(?:pay ?slips?|pay ?stubs?|w~2s?)',
     'how much (?:do|did|are|were) you (?:currently |now )?(?:earn(?:ing)?|mak(?:e|ing)|(?:get |getting |being )?paid|take home|taking home)(?={stop}| now| currently| today| at (?:your|the moment)| in your| per| an? (?:year|month|week|hour)| before| there)',
     'what (?:do|did|are|were) you (?:currently |now )?(?:earn(?:ing)?|(?:get |getting |being )?paid)(?={stop}| now| currently| today| at (?:your|the moment)| in your| per| before| there)',
     'what are you on (?:now|currently|at the moment)',
@@ -52,7 +57,7 @@ export const salaryHistory: FairnessTopic = {
     'proof of (?:your )?(?:current |previous |past )?(?:salary|earnings|income)(?={stop}| from your)',
   ],
   inEvidence: [
-    '(?:he|she|they|{person}|{start}) ?(?:currently |now )?(?:earns?|earned|is earning|makes|is paid|was paid|is on|was on|gets) (?:about |around |roughly |currently |only |over |under |some )?(?:[£$€]|eur |usd |gbp )?\\d[\\d.,]{1,9} ?(?:k|euros?|dollars?|pounds|a year|per year|a month|p\\.?a\\.?)?',
-    `${BEFORE} salary(?: \\w{1,8}){0,2} (?:[£$€]|eur |usd |gbp )?\\d`,
+    `(?:(?:he|she|they|{person}) |{start})(?:currently |now )?(?:earns?|earned|is earning|makes|is paid|was paid|is on|was on|gets) (?:about |around |roughly |currently |only |over |under |some )?${AMOUNT}`,
+    `${BEFORE} salary(?: \\w{1,8}){0,2} ${AMOUNT}`,
   ],
 };

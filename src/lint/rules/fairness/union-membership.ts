@@ -14,10 +14,10 @@ export const unionMembership: FairnessTopic = {
     'union',
     'shop steward',
     'works council',
-    'strikes?\\b',
-    'organi[sz]ed labou?r',
+    'on/a/in/any/the strike',
+    'organised/organized labo',
     'industrial action',
-    'organi[sz]ing (?:drive|campaign)',
+    'organising/organizing drive/campaign',
   ],
   phrases: [
     `{are} (?:an? )?(?:(?:active|former|current|paid~up|committed) )?(?:${UNION}~(?:member|man|rep(?:resentative)?|activist|supporter|organi[sz]er|steward|type)s?|shop steward|unioni[sz]ed|in (?:an? |the )?${UNION}{stop}|(?:for|against|pro|anti)~${UNION}{stop}|members? of (?:an?|any|the|your) (?:\\w{1,12} )?${UNION}{stop}|members? of (?:a|the|any) works council)`,
