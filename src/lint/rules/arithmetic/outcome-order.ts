@@ -6,8 +6,8 @@ export const outcomeOrder: LintRule = {
   category: 'arithmetic',
   level: 'warning',
   docs: {
-    what: 'An outcome that counts as undecided below one that counts as no hire.',
-    why: 'Outcomes stand best first; caps and reports go by that order.',
+    what: 'An outcome below one that counts as less: undecided below no hire, or hire below either.',
+    why: 'Outcomes stand best first; caps and reports go by that order. One that counts as hire there is an error, because what bars a hire would lead down to it.',
     bad: `format: hirecard/role@1
 id: baker
 title: Baker
