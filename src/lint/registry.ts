@@ -32,6 +32,7 @@ import { questionTwice } from './rules/design/question-twice.ts';
 import { questionYesNo } from './rules/design/question-yes-no.ts';
 import { questionsMissing } from './rules/design/questions-missing.ts';
 import { scaleTooFine } from './rules/design/scale-too-fine.ts';
+import { stageRatesNothing } from './rules/design/stage-rates-nothing.ts';
 import { tooFewInterviewers } from './rules/design/too-few-interviewers.ts';
 import { vagueWords } from './rules/design/vague-words.ts';
 import { weightBelowFivePercent } from './rules/design/weight-below-five-percent.ts';
@@ -69,6 +70,7 @@ export const LINT_RULES: readonly LintRule[] = [
   rulesOverlap,
   scaleBestFirst,
   scaleTooFine,
+  stageRatesNothing,
   thresholdNeverDecides,
   tooFewInterviewers,
   vagueWords,

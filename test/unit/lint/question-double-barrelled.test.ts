@@ -40,6 +40,8 @@ it.each([
   'A customer asks: "Is it fresh? Is it warm?" What do you say?',
   'Describe a day on which the oven failed. What did you do first?',
   'How do you and your team share the work?',
+  'When would you bake at night and when would you not?',
+  'What worked? What did not?',
   'What would you do if a colleague leaves and the oven fails?',
 ])('nothing is said of: %s', (ask) => {
   expect(messagesOf(questionDoubleBarrelled, asking(ask))).toEqual([]);

@@ -58,6 +58,9 @@ function secondQuestion(ask: string): string | undefined {
   if (first === -1 || (ask.indexOf('?', first + 1) === -1 && !MAY_JOIN.test(ask))) return undefined;
   const own = ask.replace(QUOTED, '');
   const questions = own.match(/[^.!?]+\?/g) ?? [];
+  const last = questions.at(-1) ?? '';
+  // "When would you, and when would you not?" is one question, asked from both sides.
+  if (/\bnot\s*\?$/.test(last)) return undefined;
   if (questions.length > 1) return questions[1]?.trim();
   const joined = JOINED.exec(own);
   return joined && ASKS.test(own.slice(0, joined.index)) ? joined[1] : undefined;
