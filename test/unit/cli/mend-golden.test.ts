@@ -1,0 +1,42 @@
+/** Every file that has ever been an example of something wrong, mended: nothing gets worse, and nothing is left to mend. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkFile, surroundings } from '../../../src/cli/validate/check-file.ts';
+import { mend } from '../../../src/cli/validate/mend.ts';
+import { fakeWorld } from '../../fake-world.ts';
+
+const FOLDER = 'test/golden/files';
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.ya?ml$/.test(path) && !path.startsWith('kept'))
+  .flatMap((path) => {
+    const bytes = readFileSync(`${FOLDER}/${path}`);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return Buffer.from(text).equals(bytes) && bytes.length < 100_000 ? [{ path, text }] : [];
+  });
+
+const around = surroundings(fakeWorld(), undefined);
+
+async function check(text: string) {
+  const { findings } = await checkFile(around, { shown: 'x.yaml', bytes: new TextEncoder().encode(text) });
+  return findings;
+}
+
+describe('mending the golden files', () => {
+  let mendedFiles = 0;
+
+  it.each(files)('$path', async ({ text }) => {
+    const before = await check(text);
+    const mended = await mend(text, check);
+    const after = await check(mended.text);
+    const known = new Set(before.map(({ code, message }) => code + message));
+    expect(after.filter(({ level, code, message }) => level === 'error' && !known.has(code + message))).toEqual([]);
+    if (!mended.worse) expect(after.filter(({ fix }) => fix !== undefined)).toEqual([]);
+    if (mended.made.length === 0) expect(mended.text).toBe(text);
+    else mendedFiles += 1;
+  });
+
+  it('has mended some', () => {
+    expect(mendedFiles).toBeGreaterThan(2);
+  });
+});
