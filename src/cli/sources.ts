@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Sources } from '../report/findings/findings-report.ts';
+import { wideEncoding } from '../source/wide-encoding.ts';
 import { FileProblem, type World } from '../world.ts';
 
 /** A file's text as far as it is text, for showing the place of a finding. */
 export function sourceText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder(wideEncoding(bytes)).decode(bytes);
 }
 
 /** The texts of the files that findings are about. One that cannot be read any more is left out. */

@@ -32,8 +32,15 @@ export function characterRange(text: string, lines: LineIndex, value: Range, cha
 function escapesOf(character: string): readonly string[] {
   const number = (character.codePointAt(0) ?? 0).toString(16);
   const short = SHORT_ESCAPES.get(character);
-  const digits = [...number].map((digit) => (/\d/.test(digit) ? digit : `[${digit}${digit.toUpperCase()}]`)).join('');
-  const forms = [`u0*${digits}(?![\\da-fA-F])`, `U0*${digits}(?![\\da-fA-F])`, `x0*${digits}(?![\\da-fA-F])`];
+  const digits = (width: number): string =>
+    [...number.padStart(width, '0')]
+      .map((digit) => (/\d/.test(digit) ? digit : `[${digit}${digit.toUpperCase()}]`))
+      .join('');
+  const forms = [
+    `U${digits(8)}`,
+    ...(number.length <= 4 ? [`u${digits(4)}`] : []),
+    ...(number.length <= 2 ? [`x${digits(2)}`] : []),
+  ];
   return [...forms, ...(short === undefined ? [] : [short])].map((form) => `(?<=(?<!\\\\)(?:\\\\\\\\)*)\\\\${form}`);
 }
 

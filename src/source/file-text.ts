@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Decoded } from './decoded.ts';
 import { errorAt, FILE_START } from './finding.ts';
 import { indexLines } from './line-index.ts';
+import { wideEncoding } from './wide-encoding.ts';
 
 /** Larger files are refused: no role, scorecard or answers file written by people comes near. */
 export const LARGEST_FILE_BYTES = 1_048_576;
@@ -13,6 +14,7 @@ export const LARGEST_FILE_BYTES = 1_048_576;
 export function readText(input: Uint8Array | string, file: string): Decoded<string> {
   const refuse = (finding: Diagnostic): Decoded<string> => ({ ok: false, findings: [finding] });
   if (input.length > LARGEST_FILE_BYTES) return refuse(tooLarge(input.length, file));
+  if (typeof input !== 'string' && wideEncoding(input) !== undefined) return refuse(utf16(file));
   const decoded = typeof input === 'string' ? input : decodeUtf8(input);
   if (decoded === undefined) return refuse(notUtf8(input as Uint8Array, file));
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
@@ -36,21 +38,18 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 const SAVE_AS_UTF8 = 'Save it as UTF-8 in your editor ("Save with encoding").';
 
+function utf16(file: string): Diagnostic {
+  const message = 'This file is saved as UTF-16; only UTF-8 is read.';
+  return errorAt(file, FILE_START, 'yaml/utf-16', message, SAVE_AS_UTF8);
+}
+
 function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
-  if (isUtf16(bytes)) {
-    return errorAt(file, FILE_START, 'yaml/utf-16', 'This file is saved as UTF-16; only UTF-8 is read.', SAVE_AS_UTF8);
-  }
   const good = bytes.subarray(0, validLength(bytes));
   const before = (decodeUtf8(good) ?? '').replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
   const start = indexLines(before).position(before.length);
   const byte = (bytes[good.length] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const range = { start, end: { line: start.line, column: start.column + 1 } };
   return errorAt(file, range, 'yaml/invalid-utf8', `The byte ${byte} here is not valid UTF-8 text.`, SAVE_AS_UTF8);
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The longest prefix that is whole, valid UTF-8: found by halving, since validity is decided by the decoder alone. */
@@ -81,10 +80,6 @@ const MOST_CONTROLS = 20;
 function findControls(text: string, file: string): readonly Diagnostic[] {
   const found = [...matches(text, CONTROL)];
   if (found.length === 0) return [];
-  if (looksLikeUtf16(text)) {
-    const message = 'This file seems to be saved as UTF-16; only UTF-8 is read.';
-    return [errorAt(file, FILE_START, 'yaml/utf-16', message, SAVE_AS_UTF8)];
-  }
   const lines = indexLines(text);
   return found.map(({ index, character }) => {
     const message = `There is an invisible control character here (${codePointName(character)}).`;
@@ -100,12 +95,6 @@ function* matches(text: string, pattern: RegExp): Generator<{ index: number; cha
     count += 1;
     if (count >= MOST_CONTROLS) return;
   }
-}
-
-/** UTF-16 without a byte order mark is valid UTF-8 with every other character NUL, when the text is English. */
-function looksLikeUtf16(text: string): boolean {
-  const start = text.slice(0, 40);
-  return start.length >= 4 && start.split('\0').length - 1 >= Math.floor(start.length / 2) - 1;
 }
 
 /** "U+001B" */

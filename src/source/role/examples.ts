@@ -39,13 +39,18 @@ const BY_KEY: Readonly<Partial<Record<string, string>>> = {
 
 /** The same key means something else at the top of the file or in another section. */
 const BY_PLACE: Readonly<Partial<Record<string, string>>> = {
+  '': 'A role begins with "format: hirecard/role@1".',
+  dimensions: 'Write each with a dash, an id and a name, such as "- { id: patience, name: Patience }".',
   'decision score': 'Write score: mean or score: sum.',
   red_flags: 'Write a list of texts, such as [Blames patients].',
   'stages interviewers': 'Write a whole number from 1 to 100, such as interviewers: 2.',
 };
 
 /** A short example of what to type at a path of a role file, if there is one. */
-export function exampleFor(path: Path): string | undefined {
+export function exampleFor(path: Path, written = ''): string | undefined {
+  if (path.length === 1 && path[0] === 'version' && /^\d+(?:\.\d+)?$/.test(written)) {
+    return `Write version: ${written.includes('.') ? written : `${written}.0`}.0.`;
+  }
   const keys = path.filter((part) => typeof part === 'string');
   return BY_PLACE[keys.join(' ')] ?? (typeof path.at(-1) === 'string' ? BY_KEY[keys.at(-1) ?? ''] : undefined);
 }

@@ -1,10 +1,13 @@
-import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, Range } from '../../diagnostics/diagnostic.ts';
+import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
 import type { SourceDocument } from '../document.ts';
 import { alternatives, errorAt, quoted } from '../finding.ts';
 import { rewriting } from '../rewriting.ts';
 import { onlySuggestion, suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
+import { quoteFor } from '../yaml/quote-for.ts';
 import { branchMeant, expectation, type Issue, knownKeys } from './issue.ts';
+import { oddityOf, plainKey } from './odd-key.ts';
 
 export interface Explanation {
   readonly document: SourceDocument;
@@ -13,7 +16,7 @@ export interface Explanation {
   /** A better word on an unknown key than a guess at its spelling, for keys that mean something elsewhere. */
   readonly unknownKey?: ((key: string, path: Path) => KeyAdvice | undefined) | undefined;
   /** What to type at a path where something of another kind was found, when nothing nearer can be said. */
-  readonly example?: ((path: Path) => string | undefined) | undefined;
+  readonly example?: ((path: Path, written?: string) => string | undefined) | undefined;
 }
 
 export interface KeyAdvice {
@@ -52,10 +55,6 @@ function suggestKey(key: string, issue: Issue, path: Path, about: Explanation): 
   return suggest(plainKey(key), freeKeys(issue, path, about));
 }
 
-function plainKey(key: string): string {
-  return key.replaceAll('\u00A0', '');
-}
-
 function freeKeys(issue: Issue, path: Path, { document }: Explanation): readonly string[] {
   const present = valueAt(document.value, path);
   return knownKeys(issue).filter((known) => !hasKey(present, known));
@@ -87,7 +86,7 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
   const range = document.locate([...path, key], 'key');
   const advice = about.unknownKey?.(key, path);
   if (advice) return errorAt(document.file, range, advice.code, advice.message, advice.hint);
-  const hint = keyHint(key, issue, suggestKey(key, issue, path, about));
+  const hint = commaHint(key, path, document) ?? keyHint(key, issue, suggestKey(key, issue, path, about));
   const message = `${quoted(key)} is not a key of ${containerName(path)}.`;
   const finding = errorAt(document.file, range, `${family}/unknown-key`, message, hint);
   const fix = renamingKey(key, issue, path, about);
@@ -95,10 +94,20 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
 }
 
 function keyHint(key: string, issue: Issue, meant: string | undefined): string {
+  const oddity = meant === undefined ? undefined : oddityOf(key);
+  if (oddity !== undefined) return `${oddity}; write "${meant}".`;
   if (meant !== undefined) return `Did you mean "${meant}"?`;
   const present = suggest(key, knownKeys(issue));
   if (present !== undefined) return `"${present}" is already here; delete this one.`;
   return `The keys here are ${listed(knownKeys(issue))}.`;
+}
+
+/** "{ name: Bread, rolls and buns }" has a key without even a colon: the rest of a text with a comma. */
+function commaHint(key: string, path: Path, document: SourceDocument): string | undefined {
+  const isBare = valueAt(document.value, [...path, key]) === null && document.scalarText([...path, key]) === undefined;
+  return isBare
+    ? 'A comma begins a new key here; if this belongs to the text before it, put the whole text in quotes.'
+    : undefined;
 }
 
 function listed(keys: readonly string[]): string {
@@ -116,8 +125,19 @@ function missingKey(issue: Issue, path: Path, about: Explanation): Diagnostic {
 function emptyValue(issue: Issue, path: Path, about: Explanation): Diagnostic {
   const { document, family } = about;
   const range = document.locate(path, 'value');
+  if (path.length === 0) {
+    return errorAt(document.file, range, `${family}/empty-value`, 'This file has nothing in it.', about.example?.([]));
+  }
   const message = `${valueName(path)} has no value.`;
-  return errorAt(document.file, range, `${family}/empty-value`, message, `It must be ${expectation(issue)}.`);
+  const hint = swallowedHint(document.text, range) ?? `It must be ${expectation(issue)}.`;
+  return errorAt(document.file, range, `${family}/empty-value`, message, hint);
+}
+
+/** "title: #1 baker" has a comment where its value was meant to be. */
+function swallowedHint(text: string, key: Range): string | undefined {
+  if (!/: +#\S/.test(text)) return undefined;
+  const comment = /: +(#\S.*)$/.exec(text.split(/\r?\n/, key.start.line)[key.start.line - 1] ?? '')?.[1]?.trim();
+  return comment === undefined ? undefined : `A # begins a comment; put the text in quotes: ${quoteFor(comment)}.`;
 }
 
 function wrongKey(issue: Issue, path: Path, about: Explanation): Diagnostic {
@@ -137,7 +157,7 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
       range,
       `${family}/empty-value`,
       `${valueName(path)} is empty.`,
-      'Write something, or delete the key.',
+      NEEDED.has(path.at(-1)) ? 'Write the text that belongs here.' : 'Write something, or delete the key.',
     );
   }
   if (issue.code === 'too_small' && Array.isArray(found) && found.length === 0) {
@@ -152,15 +172,30 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
     range,
     `${family}/${code}`,
     message,
-    valueHint(issue, found, written) ?? about.example?.(path),
+    path.length === 0 || isList(issue)
+      ? (about.example?.(path) ?? valueHint(issue, found, written, path))
+      : (valueHint(issue, found, written, path) ?? about.example?.(path, written)),
   );
 }
 
-function valueHint(issue: Issue, found: unknown, written: string | undefined): string | undefined {
+/** Texts that nothing can do without. */
+const NEEDED: ReadonlySet<unknown> = new Set(['id', 'title', 'name', 'ask', 'text', 'label']);
+
+function isList(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'array';
+}
+
+function valueHint(issue: Issue, found: unknown, written: string | undefined, path: Path): string | undefined {
   if (typeof found === 'string') return textHint(issue, found);
   const wantsText = issue.code === 'invalid_type' && issue.expected === 'string' && issue.message === '';
   if (!wantsText) return undefined;
-  if (written !== undefined) return `Put it in quotes: "${written}".`;
+  if (written !== undefined) {
+    const isNoId = path.at(-1) === 'id' && identifierProblem(written) !== undefined;
+    return isNoId ? `Write ${quoted(suggestIdentifier(written, 'id'))}.` : `Put it in quotes: "${written}".`;
+  }
+  if (Array.isArray(found) && found.every((item) => typeof item === 'string')) {
+    return `Write one text: ${quoteFor(found.join(', '))}.`;
+  }
   return typeof found === 'object' && !Array.isArray(found)
     ? 'A colon followed by a space makes a key; put the whole text in quotes.'
     : undefined;

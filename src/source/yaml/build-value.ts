@@ -201,7 +201,8 @@ export function buildValue(root: Node, source: Source): Built {
     if (findings.length >= MOST_FINDINGS) return;
     const { text } = source;
     const [start] = extent(node);
-    const at = text.lastIndexOf('!', Math.max(0, start - 1));
+    const last = text.lastIndexOf('!', Math.max(0, start - 1));
+    const at = text[last - 1] === '!' ? last - 1 : last;
     const written = /^[^\s,[\]{}]+/.exec(text.slice(Math.max(0, at)))?.[0] ?? '!';
     // With its text, which then has no meaning either.
     const end = isScalar(node) ? extent(node)[1] : at + written.length;

@@ -56,7 +56,7 @@ export function templateBraces(start: number): SyntaxFault {
     code: 'yaml/template-braces',
     start,
     end: start + 2,
-    message: 'Double braces are here; a role file is not a template, and YAML takes { for the start of a block.',
+    message: 'Braces of a template are here, which nothing fills in; YAML takes { for the start of a block.',
     hint: 'Fill in the text, or put it in quotes.',
     derails: true,
   };
@@ -126,7 +126,7 @@ function wrongIndentation(context: SyntaxContext, offset: number): SyntaxFault {
   const hint =
     meant === undefined || meant.column === indent
       ? 'Keys that belong together start in the same column.'
-      : `Indent it by ${meant.column}, so that it starts below ${quoteFor(meant.text.slice(0, 40))}.`;
+      : `${meant.column === 0 ? 'Delete the spaces before it' : `Indent it by ${meant.column}`}, so that it starts below ${quoteFor(meant.text.slice(0, 40))}.`;
   return {
     code: 'yaml/indentation',
     start: lines.startOf(number) + indent,

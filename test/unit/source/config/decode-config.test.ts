@@ -79,7 +79,7 @@ describe('a fault in a file of settings', () => {
 
   it('is marked at the value, where it is of the wrong type', () => {
     expect(faults(`${FORMAT}plain: "yes"`)).toEqual(['config/wrong-type 2:8 Write true.']);
-    expect(faults(`${FORMAT}role: [support]`)).toEqual(['config/wrong-type 2:7']);
+    expect(faults(`${FORMAT}role: [support]`)).toEqual(['config/wrong-type 2:7 Write one text: "support".']);
     expect(faults(`${FORMAT}editor: "  "`)).toEqual(['config/empty-value 2:9 Write something, or delete the key.']);
   });
 
