@@ -80,8 +80,8 @@ function jsonschema() {
 
 /** What spectral is told, since it takes no schema as such. It minds keys that are numbers, as ratings of anchors are. */
 export function spectralRuleset(schema) {
-  const rule = { given: '$', severity: 'error' };
-  // Not in a literal: an object with this key looks like a promise.
-  rule.then = { function: 'schema', functionOptions: { schema, allErrors: true } };
-  return { parserOptions: { incompatibleValues: 'off' }, rules: { role: rule } };
+  const check = { function: 'schema', functionOptions: { schema, allErrors: true } };
+  // biome-ignore lint/suspicious/noThenProperty: spectral calls it that, and nothing here is waited for
+  const role = { given: '$', severity: 'error', then: check };
+  return { parserOptions: { incompatibleValues: 'off' }, rules: { role } };
 }
