@@ -1,7 +1,7 @@
 /** What makes a run fail, what is printed, and what is looked at. */
 import { describe, expect, it } from 'vitest';
 import { hirecard } from './run.ts';
-import { ROLE } from './sample-workspace.ts';
+import { CARD_OF_ANA, callAnswers, ROLE, submitted } from './sample-workspace.ts';
 
 /** Two dimensions are fewer than three: role/number-of-dimensions. Nothing else is said of a file like this. */
 const NOTED = `format: hirecard/role@1
@@ -121,6 +121,20 @@ describe('--stdin-path', () => {
   it('says what kind of file it is where the text does not', async () => {
     const run = await hirecard(['validate', '-', '--stdin-path', 'hirecard.config.yaml'], { files, stdin: 'rolle: x' });
     expect(run.out).toContain('[config/');
+  });
+
+  it('has the scorecard of that name checked as the editor has it, not as the disk has', async () => {
+    const cards = await submitted([callAnswers('ana', 5)]);
+    const right = String(cards[CARD_OF_ANA]);
+    const wrong = right.replace('"rating": 5', '"rating": 4');
+    const checked = (disk: string, editor: string) =>
+      hirecard(['validate', '-', '--stdin-path', CARD_OF_ANA], {
+        files: { ...cards, [CARD_OF_ANA]: disk },
+        stdin: editor,
+      });
+    expect((await checked(right, wrong)).out).toContain(`${CARD_OF_ANA}:`);
+    expect((await checked(right, wrong)).out).toContain('[card/result-differs]');
+    expect((await checked(wrong, right)).exit).toBe(0);
   });
 
   it('is passed over where it is excluded: an editor hands over everything', async () => {

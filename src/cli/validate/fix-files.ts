@@ -12,6 +12,7 @@ import { exitCodeOf, printFindings } from './print-findings.ts';
 import { printDiff, printMade } from './print-fixes.ts';
 import { type Plan, planCheck, runCheck, told } from './run-check.ts';
 import type { Target } from './targets.ts';
+import { withBytesAt, withInput } from './texts-in-place.ts';
 
 /** A file whose text was mended, or would be. */
 export interface MendedFile extends Mended {
@@ -133,20 +134,14 @@ async function withInputKept(
 ): Promise<{ readonly world: World; readonly text?: string | undefined }> {
   if (!paths.includes('-')) return { world };
   const bytes = await world.input.bytes();
-  return { world: { ...world, input: { ...world.input, bytes: async () => bytes } }, text: textOf(bytes) };
+  return { world: withInput(world, bytes), text: textOf(bytes) };
 }
 
 /** The same world in which these files, and standard input, have these texts. */
 function withTexts(world: World, texts: ReadonlyMap<string, string>): World {
-  const bytesAt = (key: string) => {
-    const text = texts.get(key);
-    return text === undefined ? undefined : new TextEncoder().encode(text);
-  };
-  return {
-    ...world,
-    input: { ...world.input, bytes: async () => bytesAt(STANDARD_INPUT) ?? world.input.bytes() },
-    files: { ...world.files, read: async (path) => bytesAt(path) ?? world.files.read(path) },
-  };
+  const bytes = new Map([...texts].map(([key, text]) => [key, new TextEncoder().encode(text)]));
+  const input = bytes.get(STANDARD_INPUT);
+  return withBytesAt(input ? withInput(world, input) : world, bytes);
 }
 
 function keyOf(target: MendedFile['target']): string {

@@ -8,6 +8,7 @@ import { type CheckedFiles, checkFiles } from './check-files.ts';
 import type { ValidateOptions } from './options.ts';
 import { loadPolicy, type Policy } from './policy.ts';
 import { namedTargets, type Target, workspaceTargets } from './targets.ts';
+import { withInputInPlace } from './texts-in-place.ts';
 
 /** What is to be checked, and how. */
 export interface Plan {
@@ -31,7 +32,7 @@ export async function planCheck(world: World, options: ValidateOptions): Promise
 
 /** Everything that is to be told, in order, at the levels that hold here. */
 export async function runCheck(world: World, { workspace, policy, targets }: Plan): Promise<CheckedFiles> {
-  const checked = await checkFiles(world, workspace, targets);
+  const checked = await checkFiles(await withInputInPlace(world, targets), workspace, targets);
   return {
     ...checked,
     findings: told([...checked.findings, ...policy.faults], policy),
