@@ -81,6 +81,12 @@ function findControls(text: string, file: string): readonly Diagnostic[] {
   const found = [...matches(text, CONTROL)];
   if (found.length === 0) return [];
   const lines = indexLines(text);
+  const [first] = found;
+  if (first && found.length >= MOST_CONTROLS) {
+    const range = lines.range(first.index, first.index + first.character.length);
+    const message = `This file is full of invisible control characters, the first here (${codePointName(first.character)}).`;
+    return [errorAt(file, range, 'yaml/control-character', message, `It is no text, or not UTF-8. ${SAVE_AS_UTF8}`)];
+  }
   return found.map(({ index, character }) => {
     const message = `There is an invisible control character here (${codePointName(character)}).`;
     const range = lines.range(index, index + character.length);

@@ -80,7 +80,18 @@ function numberWeight(source: RoleSource, written: number | string, path: Path):
 
 function weightHint(written: string): string {
   if (/[“”„‘’«»]/.test(written)) return 'These are curly quotes, which belong to the text; use straight ones or none.';
-  return 'Write a percent such as 20%, or a number.';
+  const meant = percentMeant(written);
+  return meant === undefined ? 'Write a percent such as 20%, or a number.' : `Write ${meant}.`;
+}
+
+/** "12,5%", "20 percent", "20%%", "％２０" and "+20%" as they would be right; undefined when it cannot be told. */
+function percentMeant(written: string): string | undefined {
+  const plain = written
+    .normalize('NFKC')
+    .replace(',', '.')
+    .replace(/\s|^\+/g, '');
+  const number = /^%?(\d+(?:\.\d+)?)(?:%+|percent|pct\.?)?$/i.exec(plain)?.[1];
+  return number === undefined ? undefined : `${number}${plain === number ? '' : '%'}`;
 }
 
 function isMixed(source: RoleSource, weighed: readonly ReadWeight[]): boolean {

@@ -86,7 +86,10 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
   const range = document.locate([...path, key], 'key');
   const advice = about.unknownKey?.(key, path);
   if (advice) return errorAt(document.file, range, advice.code, advice.message, advice.hint);
-  const hint = commaHint(key, path, document) ?? keyHint(key, issue, suggestKey(key, issue, path, about));
+  const isOneOfFew = issue.code === 'unrecognized_keys' && issue.keys.length < 50;
+  const hint =
+    (isOneOfFew ? commaHint(key, path, document) : undefined) ??
+    keyHint(key, issue, suggestKey(key, issue, path, about));
   const message = `${quoted(key)} is not a key of ${containerName(path)}.`;
   const finding = errorAt(document.file, range, `${family}/unknown-key`, message, hint);
   const fix = renamingKey(key, issue, path, about);
@@ -105,7 +108,8 @@ function keyHint(key: string, issue: Issue, meant: string | undefined): string {
 /** "{ name: Bread, rolls and buns }" has a key without even a colon: the rest of a text with a comma. */
 function commaHint(key: string, path: Path, document: SourceDocument): string | undefined {
   const isBare = valueAt(document.value, [...path, key]) === null && document.scalarText([...path, key]) === undefined;
-  return isBare
+  const isFirst = isBare && Object.keys(valueAt(document.value, path) ?? {})[0] === key;
+  return isBare && !isFirst
     ? 'A comma begins a new key here; if this belongs to the text before it, put the whole text in quotes.'
     : undefined;
 }

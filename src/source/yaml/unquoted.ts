@@ -33,7 +33,10 @@ export function unquotedText(error: YAMLError, { lines }: SyntaxContext): Syntax
   const quoted = TEXT_AFTER_QUOTE.exec(value)?.[0];
   if (quoted === undefined) return undefined;
   const end = start + quoted.length;
-  return { ...common, start: end - 1, end, message: 'This quote ends the text, but more of it follows on the line.' };
+  // "The "best" cakes" has its outer quotes for YAML, and loses them; "Cakes" and pies has its quotes for itself.
+  const meant = value.length > 2 && value.endsWith(value[0] ?? '') ? value.slice(1, -1) : value;
+  const message = 'This quote ends the text, but more of it follows on the line.';
+  return { ...common, start: end - 1, end, message, hint: `Write ${quoteFor(meant)}.` };
 }
 
 /** In braces or brackets a colon followed by a space makes a key, as it does at the end of a line's first word. */
