@@ -1,3 +1,4 @@
+import { FAIRNESS_RULES } from './fairness/rules.ts';
 import type { LintRule } from './rule.ts';
 import { betterRatingWorseOutcome } from './rules/arithmetic/better-rating-worse-outcome.ts';
 import { capChangesNothing } from './rules/arithmetic/cap-changes-nothing.ts';
@@ -38,8 +39,9 @@ import { vagueWords } from './rules/design/vague-words.ts';
 import { weightBelowFivePercent } from './rules/design/weight-below-five-percent.ts';
 import { weightsUnexplained } from './rules/design/weights-unexplained.ts';
 
-/** Every rule, by code. A new rule is one file and one line here. */
+/** Every rule, by code. A new rule is one file and one line here; a topic of fairness has its line in fairness/topics.ts. */
 export const LINT_RULES: readonly LintRule[] = [
+  ...FAIRNESS_RULES,
   anchorsCopied,
   anchorsMissing,
   anchorsNotBehaviour,

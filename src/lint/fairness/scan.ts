@@ -2,7 +2,7 @@ import { quoted } from '../../source/finding.ts';
 import { offsetInText, phrasePattern, plainText } from './phrase-pattern.ts';
 import type { FairnessKind, FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
-import { wordFinder } from './word-finder.ts';
+import { wordIndex } from './word-index.ts';
 
 /** A phrase that touches what is no part of the job. */
 export interface FairnessHit {
@@ -29,23 +29,22 @@ export function fairnessHits(text: string, kind: FairnessKind): readonly Fairnes
 
 /** Whether a text has any word of any topic; most have none, and are done with. */
 export function mayTouch(text: string, kind: FairnessKind): boolean {
-  return ANY_WORD[kind]()(text);
+  return INDEX[kind]().hasAny(text);
 }
 
-const ANY_WORD = {
-  role: once(() => wordFinder(FAIRNESS_TOPICS.flatMap((topic) => wordsOf(topic, 'role')))),
-  evidence: once(() => wordFinder(FAIRNESS_TOPICS.flatMap((topic) => wordsOf(topic, 'evidence')))),
+/** By the places of the topics in their list. */
+const INDEX = {
+  role: once(() => wordIndex(FAIRNESS_TOPICS.map(({ words }) => words))),
+  evidence: once(() =>
+    wordIndex(FAIRNESS_TOPICS.map(({ words, wordsInEvidence = [] }) => [...words, ...wordsInEvidence])),
+  ),
 } as const;
-
-function wordsOf({ words, wordsInEvidence = [] }: FairnessTopic, kind: FairnessKind): readonly string[] {
-  return kind === 'role' ? words : [...words, ...wordsInEvidence];
-}
 
 function hitsOfTopics(text: string, kind: FairnessKind): readonly FairnessHit[] {
   const plain = plainText(text);
-  const searches = FAIRNESS_TOPICS.map((topic) => searchFor(topic, kind)).filter(({ hasWord }) => hasWord(text));
-  return searches
-    .flatMap((search) => [...hitsOf(search, kind, text, plain)])
+  const touched = INDEX[kind]().listsIn(text);
+  return FAIRNESS_TOPICS.filter((_, index) => touched.has(index))
+    .flatMap((topic) => [...hitsOf(searchFor(topic, kind), kind, text, plain)])
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -77,7 +76,6 @@ const EVIDENCE_HINT = 'Keep to what the candidate said or did that bears on the 
 
 interface Search {
   readonly topic: FairnessTopic;
-  readonly hasWord: (text: string) => boolean;
   readonly phrases: () => RegExp;
   readonly innocent: (() => RegExp) | undefined;
 }
@@ -92,7 +90,6 @@ function searchFor(topic: FairnessTopic, kind: FairnessKind): Search {
   const all = kind === 'evidence' ? [...phrases, ...inEvidence] : phrases;
   const search = {
     topic,
-    hasWord: wordFinder(wordsOf(topic, kind)),
     phrases: once(() => phrasePattern(all, kind)),
     innocent: innocent && once(() => phrasePattern(innocent, kind)),
   };

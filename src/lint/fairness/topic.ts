@@ -10,7 +10,7 @@ export interface FairnessTopic {
   /** A question that touches it, and one that asks for what the job needs. */
   readonly bad: string;
   readonly good: string;
-  /** Words one of which is in every phrase, in the notation of word-finder.ts: texts without any are passed over. */
+  /** Words one of which is in every phrase, in the notation of word-index.ts: texts without any are passed over. */
   readonly words: readonly string[];
   /** More of them for evidence. */
   readonly wordsInEvidence?: readonly string[];

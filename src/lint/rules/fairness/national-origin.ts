@@ -57,7 +57,7 @@ export const nationalOrigin: FairnessTopic = {
     ...wholeWords(NATIONALITIES),
     ...LANGUAGES.split('|').map((name) => `native ${name}`),
     ...COUNTRIES.split('|').map((name) => `from ${name}`),
-    ...COUNTRIES.split('|').map((name) => `from the ${name}`),
+    'from the uk/us/usa/united/netherlands/philippines/middle',
     'born in',
     ...LANGUAGES.split('|').map((name) => `is ${name} your`),
     'as native',
