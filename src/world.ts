@@ -27,6 +27,15 @@ export interface Entry {
   readonly kind: EntryKind;
 }
 
+/** Something below a folder: a file, something that is neither file nor folder, or a folder that cannot be listed. */
+export interface TreeEntry {
+  /** Absolute, with forward slashes. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Why a folder is not listed. */
+  readonly problem?: FileProblem;
+}
+
 /** Files, by path with forward slashes. Every failure is a FileProblem. Folders and files are made private (0700, 0600). */
 export interface Files {
   /** An absolute path from parts, the later relative to the earlier. */
@@ -36,6 +45,11 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Sorted by name; follows links; a link that leads nowhere is 'other'. */
   list(path: string): Promise<readonly Entry[]>;
+  /**
+   * Everything below a folder, however deep, each folder's entries by name. Names that begin with a dot and node_modules
+   * are passed over, with what is below them. Links are followed, but for those that lead back to where they stand in.
+   */
+  tree(path: string): Promise<readonly TreeEntry[]>;
   kind(path: string): Promise<EntryKind | 'missing'>;
   /** Makes the folder and its parents. */
   makeFolder(path: string): Promise<void>;
@@ -250,6 +264,8 @@ export interface World {
   readonly newId: () => string;
   /** "sha256:" and 64 hexadecimal digits of the text's UTF-8 bytes. */
   readonly digest: (text: string) => string;
+  /** A short mark of some bytes, without spaces: other bytes have another. */
+  readonly fingerprint: (bytes: Uint8Array | string) => string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** The folder in which this platform keeps a person's own configuration of hirecard; it need not be there. */

@@ -1,6 +1,13 @@
 /** A file system in memory that keeps the promises of World.files and can be told to fail. */
 import { posix } from 'node:path';
-import { type Entry, type EntryKind, FileProblem, type FileProblemKind, type Files } from '../src/world.ts';
+import {
+  type Entry,
+  type EntryKind,
+  FileProblem,
+  type FileProblemKind,
+  type Files,
+  type TreeEntry,
+} from '../src/world.ts';
 
 export interface FakeFiles extends Files {
   /** Path → text of every file, sorted by path. */
@@ -63,6 +70,20 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
     writes.push(path);
   };
 
+  const treeBelow = (folder: string): readonly TreeEntry[] => {
+    const children = [...nodes].filter(([child]) => child !== '/' && posix.dirname(child) === folder);
+    return children
+      .filter(([child]) => !/^\.|^node_modules$/.test(posix.basename(child)))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([child, node]): readonly TreeEntry[] => {
+        if (node !== FOLDER) return [{ path: child, kind: kindOf(node) }];
+        const problem = readProblem(child);
+        return problem
+          ? [{ path: child, kind: 'directory', problem: new FileProblem(problem, child) }]
+          : treeBelow(child);
+      });
+  };
+
   for (const [path, content] of Object.entries(initial)) put(path, content);
   addFolder(cwd);
 
@@ -119,6 +140,10 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
         .filter(([child]) => child !== '/' && posix.dirname(child) === folder)
         .map(([child, node]): Entry => ({ name: posix.basename(child), kind: kindOf(node) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    tree: async (path) => {
+      if (found(full(path)) !== FOLDER) throw new FileProblem('not-folder', path);
+      return treeBelow(full(path));
     },
     kind: async (path) => {
       const node = nodes.get(full(path));

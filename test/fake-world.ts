@@ -87,6 +87,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
       return `00000000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
     },
     digest: (text) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
+    fingerprint: (bytes) => createHash('sha256').update(bytes).digest('base64url').slice(0, 24),
     env: options.env ?? {},
     cwd,
     userConfigFolder: FAKE_CONFIG,

@@ -1,9 +1,12 @@
 import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { lstat, rm, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { type Entry, type EntryKind, FileProblem, type Files } from '../world.ts';
+import type { Entry, EntryKind, Files } from '../world.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
+import { kindOf as kindOfEntry, listTree } from './list-tree.ts';
 import { makeFolder } from './make-folder.ts';
+import { readRegular } from './read-regular.ts';
 import { watchFiles } from './watch-files.ts';
 import { createExclusive, replaceFile, writeAtomic } from './whole-file.ts';
 
@@ -12,8 +15,9 @@ export function nodeFiles(): Files {
   return {
     resolve: (...parts) => slashes(resolve(...parts)),
     relative: (from, path) => slashes(relative(from, path)) || '.',
-    read: (path) => reported(path, () => readRegular(path)),
-    list: (path) => reported(path, () => listFolder(path)),
+    read: (path) => reported(path, async () => readRegular(path)),
+    list: (path) => reported(path, async () => listFolder(path)),
+    tree: (path) => reported(path, async () => listTree(path)),
     kind: (path) => reported(path, () => kindOf(path)),
     makeFolder: (path) => reported(path, () => makeFolder(path)),
     writeAtomic: (path, text) => reported(path, () => writeAtomic(path, text)),
@@ -37,14 +41,6 @@ function slashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-/** Only regular files: opening a FIFO waits for a writer for ever, and a device may never end. */
-async function readRegular(path: string): Promise<Uint8Array> {
-  const kind = entryKind(await stat(path));
-  if (kind === 'directory') throw new FileProblem('folder', path);
-  if (kind === 'other') throw new FileProblem('other', path);
-  return readFile(path);
-}
-
 async function kindOf(path: string): Promise<EntryKind | 'missing'> {
   try {
     return entryKind(await stat(path));
@@ -64,14 +60,10 @@ async function isLink(path: string): Promise<boolean> {
   }
 }
 
-async function listFolder(path: string): Promise<readonly Entry[]> {
-  const names = (await readdir(path)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const found = await stat(resolve(path, name)).catch(() => undefined);
-      return { name, kind: found ? entryKind(found) : 'other' };
-    }),
-  );
+function listFolder(path: string): readonly Entry[] {
+  return readdirSync(path, { withFileTypes: true })
+    .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry, resolve(path, entry.name)) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function entryKind(stats: Stats): EntryKind {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { v7 } from 'uuid';
@@ -35,6 +35,7 @@ export function nodeWorld(): World {
     clock: () => new Date(),
     newId: () => v7(),
     digest: (text) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
+    fingerprint: (bytes) => hash('sha256', bytes, 'base64url').slice(0, 24),
     env,
     cwd,
     userConfigFolder: userConfigFolder(),

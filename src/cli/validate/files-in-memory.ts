@@ -1,4 +1,4 @@
-import { type Entry, FileProblem, type Files, type World } from '../../world.ts';
+import { type Entry, FileProblem, type Files, type TreeEntry, type World } from '../../world.ts';
 
 /**
  * The same world with other files: these alone, in the working folder, and nothing can be written.
@@ -23,6 +23,7 @@ export function withFiles(world: World, files: ReadonlyMap<string, Uint8Array>):
       const names = [...new Set(below(path).map((rest) => rest.replace(/\/.*/, '')))].sort();
       return names.map((name): Entry => ({ name, kind: known.has(`${path}/${name}`) ? 'file' : 'directory' }));
     },
+    tree: async (path) => below(path).map((rest): TreeEntry => ({ path: `${path}/${rest}`, kind: 'file' })),
     glob: async () => [],
     makeFolder: refuse,
     writeAtomic: refuse,

@@ -3,9 +3,8 @@ import { errorAt, FILE_START } from '../../source/finding.ts';
 import { shownPath } from '../../store/shown-path.ts';
 import { unreadable } from '../../store/unreadable.ts';
 import { WORKSPACE_CONFIG, type Workspace } from '../../store/workspace.ts';
-import { FileProblem, type World } from '../../world.ts';
+import { FileProblem, type TreeEntry, type World } from '../../world.ts';
 import { oursInFolder } from './ours-in-folder.ts';
-import { unreadableIn } from './unreadable-in.ts';
 
 export type Target =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
@@ -17,8 +16,8 @@ export type Target =
 /** Whether the file or folder at an absolute path is passed over where it is not named itself. */
 type IsExcluded = (path: string) => boolean;
 
-/** Names that begin with a dot are not looked at: kept rubrics, drafts, what tools keep for themselves. */
-const IN_FOLDERS = ['**/*.yaml', '**/*.yml', '**/*.json'];
+/** What a file that would be checked is called. */
+const IS_CHECKED = /\.(?:yaml|yml|json)$/;
 
 /** The roles, scorecards and settings of a workspace; it may have none yet. */
 export async function workspaceTargets(
@@ -109,9 +108,32 @@ async function matching(world: World, pattern: string): Promise<readonly Target[
   return /[*?[{(!]/.test(pattern) ? files(world, await world.files.glob([pattern], world.cwd)) : [];
 }
 
+/**
+ * The files under a folder that are meant for us, and then what stands there under a name that would be checked and is
+ * no file (a broken link, a pipe), and folders that cannot be looked into: nothing is passed over in silence.
+ */
 async function filesOf(world: World, folder: string): Promise<readonly Target[]> {
-  const paths = (await world.files.glob(IN_FOLDERS, folder)).filter((path) => !path.includes('/node_modules/'));
-  return [...files(world, await oursInFolder(world, folder, paths)), ...(await unreadableIn(world, folder))];
+  const entries = await treeOf(world, folder);
+  const checked = entries.filter(({ path, kind }) => kind !== 'directory' && IS_CHECKED.test(path));
+  const paths = checked.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
+  const others = checked.flatMap(({ path, kind }) => (kind === 'other' ? [problemAt(world, path)] : []));
+  const unlisted = entries.flatMap(({ path, problem }) => (problem ? [problemAt(world, path, problem)] : []));
+  return [...files(world, await oursInFolder(world, folder, paths.sort())), ...others, ...unlisted];
+}
+
+async function treeOf(world: World, folder: string): Promise<readonly TreeEntry[]> {
+  try {
+    return await world.files.tree(folder);
+  } catch (problem) {
+    if (problem instanceof FileProblem) return [{ path: folder, kind: 'directory', problem }];
+    throw problem;
+  }
+}
+
+function problemAt(world: World, path: string, problem = new FileProblem('other', path)): Target {
+  const shown = shownPath(world, path);
+  const { kind, systemCode } = problem;
+  return { kind: 'problem', finding: unreadable(new FileProblem(kind, shown, systemCode), shown) };
 }
 
 function files(world: World, paths: readonly string[]): readonly Target[] {
