@@ -11,6 +11,8 @@ import { hirecard } from '../command/run.ts';
 interface Finding {
   readonly code: string;
   readonly level: string;
+  readonly message: string;
+  readonly hint?: string;
   readonly fix?: object;
 }
 
@@ -35,6 +37,11 @@ describe.each(RULES)('$code', ({ code, level, docs }) => {
   it.runIf(isShown)('is not said of its good example, which has no error', async () => {
     const findings = await findingsOf(docs.good);
     expect(findings.filter((one) => one.code === code || one.level === 'error')).toEqual([]);
+  });
+
+  it.runIf(isShown)('says what to type instead, in its hint or as what the value must be', async () => {
+    const [finding] = (await findingsOf(docs.bad)).filter((one) => one.code === code);
+    expect(finding?.hint ?? finding?.message).toMatch(finding?.hint ? /./ : /\bmust be\b/);
   });
 
   it.runIf(isShown)('says what --fix does where it mends the bad example, and only there', async () => {

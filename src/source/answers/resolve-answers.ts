@@ -80,11 +80,13 @@ function faultsOfShape({ faults, shape, locate }: AnswersDocument, role: Role): 
 }
 
 function otherRole(faults: Faults, document: AnswersDocument, role: Role): Decoded<never> {
+  // A path finds the role, but a scorecard goes by its id.
+  const isPath = /[/\\.]/.test(document.role);
   faults.add({
     code: 'other-role',
     path: ['role'],
     message: `These answers are for the role ${quoted(document.role)}, not for ${quoted(role.id)}.`,
-    hint: 'Name the role the answers are for, or leave --role out.',
+    hint: isPath ? `Write role: ${role.id}` : 'Name the role the answers are for, or leave --role out.',
   });
   return { ok: false, findings: orderDiagnostics(faults.list) };
 }

@@ -87,7 +87,14 @@ function resolveList(faults: Faults, kind: NameKind, written: readonly Entry[]):
   for (const { id, path } of written) {
     if (!isKnownName(faults, kind, id, path)) continue;
     if (seen.has(id)) {
-      faults.add({ code: 'listed-twice', path, level: 'warning', message: `"${id}" is listed twice.` });
+      const message = `"${id}" is listed twice.`;
+      faults.add({
+        code: 'listed-twice',
+        path,
+        level: 'warning',
+        message,
+        hint: 'It counts once; one of the two can go.',
+      });
     }
     seen.add(id);
   }
