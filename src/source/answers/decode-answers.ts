@@ -6,6 +6,7 @@ import type { Path, Place } from '../family-faults.ts';
 import { formatFault } from '../scorecard/format-key.ts';
 import { valueAt } from '../shape/explain-issue.ts';
 import { ANSWERS_FORMAT, type AnswersShape, answersAsFarAsRight, answersSchema } from './answers-schema.ts';
+import { bothWays } from './both-ways.ts';
 
 /** An answers file whose role is known by name. Its other faults are carried along to be told with those of content. */
 export interface AnswersDocument extends Place {
@@ -31,7 +32,7 @@ export function decodeAnswers(input: Uint8Array | string, file: string): Decoded
     family: 'answers',
   });
   if (wrongFormat) return { ok: false, findings: [...findings, wrongFormat] };
-  const shape = decodeShape(document, answersSchema, [], { family: 'answers' });
+  const shape = decodeShape(document, answersSchema, [], { family: 'answers', unknownKey: bothWays('answers') });
   const faults = [...findings, ...shape.findings];
   const asFarAsRight = answersAsFarAsRight.safeParse(document.value).data;
   if (asFarAsRight?.role === undefined) return { ok: false, findings: faults };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { identifierProblem } from '../../domain/identifier.ts';
 import { isMoment } from '../../domain/moment.ts';
+import { bothWays } from '../answers/both-ways.ts';
 import { checkNotes } from '../answers/check-notes.ts';
 import { isKnownName } from '../answers/known-name.ts';
 import type { Decoded } from '../decoded.ts';
@@ -20,8 +21,7 @@ export type ScorecardDocument = RecordDocument<ScorecardShape>;
  * dates, the form of the digest. Never throws.
  */
 export function decodeScorecard(input: Uint8Array | string, file: string): Decoded<ScorecardDocument> {
-  const kind = { schema: scorecardSchema, format: SCORECARD_FORMAT, what: 'scorecard', family: 'card' } as const;
-  const decoded = decodeRecord(input, file, kind);
+  const decoded = decodeRecord(input, file, SCORECARD);
   if (!decoded.ok) return { ok: false, findings: decoded.findings.map(withWayOut) };
   const faults = collectFaults(decoded.value, 'card');
   checkReferences(faults, decoded.value.shape, RESTORE_IT);
@@ -31,10 +31,19 @@ export function decodeScorecard(input: Uint8Array | string, file: string): Decod
   return { ...decoded, findings: faults.list };
 }
 
+const SCORECARD = {
+  schema: scorecardSchema,
+  format: SCORECARD_FORMAT,
+  what: 'scorecard',
+  family: 'card',
+  unknownKey: bothWays('card'),
+} as const;
+
+const IS_GONE = new Set(['card/missing-key', 'card/empty-value', 'yaml/unclosed-bracket']);
+
 /** Nobody has to think about what a part of a submitted scorecard should be. */
 function withWayOut(finding: Diagnostic): Diagnostic {
-  const isGone = finding.code === 'card/missing-key' || finding.code === 'card/empty-value';
-  return finding.hint === undefined || isGone ? { ...finding, hint: RESTORE_IT } : finding;
+  return finding.hint === undefined || IS_GONE.has(finding.code) ? { ...finding, hint: RESTORE_IT } : finding;
 }
 
 export const ROLE_DIGEST = /^sha256:[0-9a-f]{64}$/;

@@ -1,7 +1,7 @@
 /** Reading the JSON files that hirecard itself writes: fast when untouched, with places when something is wrong. */
 import type * as z from 'zod';
 import { honestJson } from '../../diagnostics/honest-json.ts';
-import { decodeShape } from '../decode-shape.ts';
+import { decodeShape, type ShapeOptions } from '../decode-shape.ts';
 import type { Decoded } from '../decoded.ts';
 import { openDocument, type SourceDocument } from '../document.ts';
 import type { Family, Place } from '../family-faults.ts';
@@ -20,6 +20,8 @@ export interface RecordKind<S extends z.ZodType> {
   readonly what: string;
   /** First part of the codes of shape faults. */
   readonly family: Family;
+  /** A better word on some unknown keys. */
+  readonly unknownKey?: ShapeOptions['unknownKey'];
 }
 
 /**
@@ -40,7 +42,7 @@ export function decodeRecord<S extends z.ZodType>(
   if (!document) return { ok: false, findings };
   const wrongFormat = formatFault(document.value, document, kind);
   if (wrongFormat) return { ok: false, findings: [wrongFormat] };
-  const shape = decodeShape(document, kind.schema, [], { family: kind.family });
+  const shape = decodeShape(document, kind.schema, [], { family: kind.family, unknownKey: kind.unknownKey });
   if (!shape.ok || findings.length > 0) return { ok: false, findings: [...findings, ...shape.findings] };
   const { text, locate, scalarText } = document;
   return { ok: true, value: { shape: shape.value, file, text, locate, scalarText }, findings: [] };
