@@ -6,16 +6,17 @@ import type { Entry, EntryKind, Files } from '../world.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
 import { kindOf as kindOfEntry, listTree } from './list-tree.ts';
 import { makeFolder } from './make-folder.ts';
-import { readRegular } from './read-regular.ts';
+import { regularFiles } from './read-regular.ts';
 import { watchFiles } from './watch-files.ts';
 import { createExclusive, replaceFile, writeAtomic } from './whole-file.ts';
 
 /** The real file system. Every failure becomes a FileProblem that names the path. */
 export function nodeFiles(): Files {
+  const readRegular = regularFiles();
   return {
     resolve: (...parts) => slashes(resolve(...parts)),
     relative: (from, path) => slashes(relative(from, path)) || '.',
-    read: (path) => reported(path, async () => readRegular(path)),
+    read: (path) => reported(path, () => readRegular(path)),
     list: (path) => reported(path, async () => listFolder(path)),
     tree: (path) => reported(path, async () => listTree(path)),
     kind: (path) => reported(path, () => kindOf(path)),
