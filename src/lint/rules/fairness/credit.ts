@@ -6,10 +6,9 @@ export const credit: FairnessTopic = {
   code: 'fairness/credit',
   subject: 'credit or personal finances',
   risky: 'debts come from illness, divorce and bad luck as well, and tell little about how someone works',
-  instead:
-    'Ask for what the job entrusts, such as "Tell me about a budget you were responsible for, and how you kept to it.".',
+  instead: 'Ask for what the job entrusts, such as "Tell me about a budget you had to keep to".',
   bad: 'What is your credit score?',
-  good: 'Tell me about a budget you were responsible for, and how you kept to it.',
+  good: 'Tell me about a budget you had to keep to.',
   words: [
     'credit',
     'bankrupt',

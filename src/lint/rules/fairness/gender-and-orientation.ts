@@ -8,7 +8,7 @@ export const genderAndOrientation: FairnessTopic = {
   subject: 'sex, gender identity or sexual orientation',
   risky: 'it is private and no part of doing the job, and asking makes candidates wonder what it is for',
   instead:
-    'Leave it out. Ask for the situation behind it, such as "Tell me about a team in which you were the only one with your view.".',
+    'Leave it out. Ask for the situation behind it, such as "Tell me about a team in which you were the only one with your view".',
   bad: 'What is your sexual orientation?',
   good: 'Tell me about a team in which you were the only one with your view.',
   words: [

@@ -6,8 +6,7 @@ export const photographs: FairnessTopic = {
   code: 'fairness/photographs',
   subject: 'photographs of candidates',
   risky: 'a face shows age, sex, colour and more before anything is known about the work',
-  instead:
-    'Leave it out until someone is hired. To see work, ask for work: "Show us something you made and tell us how."',
+  instead: 'Leave it out until someone is hired. To see work, ask for work, such as "Show us something you made".',
   bad: 'Please send us a recent photo.',
   good: 'Show us something you baked and tell us how you made it.',
   words: ['photo', 'headshot', 'selfie', 'picture', 'portrait'],

@@ -7,7 +7,7 @@ export const politics: FairnessTopic = {
   code: 'fairness/politics',
   subject: 'political views',
   risky: 'how people vote is their own affair, and agreeing with the interviewer is not a skill',
-  instead: 'If the job is about policy, ask for the work: "Explain a rule of our trade to someone who is against it.".',
+  instead: 'If the job is about policy, ask for the work: "Explain a rule of our trade to someone who is against it".',
   bad: 'Who did you vote for at the last election?',
   good: 'Explain a rule of our trade to someone who is against it.',
   words: [

@@ -7,7 +7,7 @@ export const unionMembership: FairnessTopic = {
   subject: 'union membership',
   risky: 'whether people join a union is their own affair, and a question about it reads as a warning',
   instead:
-    'Leave it out. If the job deals with unions, ask "Tell me about an agreement you reached with employee representatives.".',
+    'Leave it out. If the job deals with unions, ask "Tell me about an agreement you reached with employee representatives".',
   bad: 'Are you a member of a union?',
   good: 'Tell me about an agreement you reached with employee representatives.',
   words: [
