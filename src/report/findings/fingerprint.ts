@@ -2,9 +2,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Sources } from './findings-report.ts';
 
+const LONG = 1000;
+
 /**
  * A fingerprint for each finding, in their order; no two are alike. It is made of the code, the file and the text of
- * the line that is marked (the message, where the file could not be read), and a number where these are the same.
+ * the line that is marked, and a number where these are the same. The message stands for a line that is not known, or
+ * so long that all the file may be on it.
  */
 export function fingerprints(findings: readonly Diagnostic[], sources: Sources): readonly string[] {
   const times = new Map<string, number>();
@@ -15,8 +18,9 @@ export function fingerprints(findings: readonly Diagnostic[], sources: Sources):
       lines = sources.get(file)?.split(/\r\n|\n|\r/) ?? [];
       linesOf.set(file, lines);
     }
-    const line = lines[range.start.line - 1]?.trim() || message;
-    const same = fnv1a(JSON.stringify([code, file, line]));
+    const line = lines[range.start.line - 1] ?? '';
+    const said = line.length > LONG ? message : line.trim() || message;
+    const same = fnv1a(JSON.stringify([code, file, said]));
     const time = (times.get(same) ?? 0) + 1;
     times.set(same, time);
     return time === 1 ? same : fnv1a(`${same} ${time}`);

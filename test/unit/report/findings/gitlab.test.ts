@@ -52,6 +52,13 @@ describe('fingerprints', () => {
     expect(one).not.toBe(other);
   });
 
+  it('do without a line that is as long as a file', () => {
+    const line = 'x'.repeat(2000);
+    const [one] = fingerprints([TYPO], new Map([['roles/support.yaml', `\n\n\n${line}`]]));
+    const [other] = fingerprints([TYPO], new Map([['roles/support.yaml', `\n\n\n${line}y`]]));
+    expect(one).toBe(other);
+  });
+
   it('are all different for thousands of findings', () => {
     const many = Array.from({ length: 5000 }, (_, line) => ({ ...TYPO, message: `Key ${line}.` }));
     expect(new Set(fingerprints(many, new Map())).size).toBe(5000);
