@@ -60,12 +60,16 @@ function freeKeys(issue: Issue, path: Path, { document }: Explanation): readonly
   return knownKeys(issue).filter((known) => !hasKey(present, known));
 }
 
+/** A block with more unknown keys than this has something else wrong with it than their spelling. */
+const MOST_RENAMED = 50;
+
 /** Where one key alone can be meant, and no other key beside it may mean the same. A scorecard is never written again. */
 function renamingKey(key: string, issue: Issue, path: Path, about: Explanation): Fix | undefined {
-  if (about.family === 'card') return undefined;
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  if (about.family === 'card' || keys.length > MOST_RENAMED) return undefined;
   const meant = onlySuggestion(plainKey(key), freeKeys(issue, path, about));
-  const beside = issue.code === 'unrecognized_keys' ? issue.keys.filter((other) => other !== key) : [];
-  if (meant === undefined || beside.some((other) => suggestKey(other, issue, path, about) === meant)) return undefined;
+  const isMeantBeside = (other: string) => other !== key && suggestKey(other, issue, path, about) === meant;
+  if (meant === undefined || keys.some(isMeantBeside)) return undefined;
   const { document } = about;
   return rewriting(document, document.locate([...path, key], 'key'), (text) => (text === key ? meant : undefined));
 }
@@ -86,7 +90,7 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
   const range = document.locate([...path, key], 'key');
   const advice = about.unknownKey?.(key, path);
   if (advice) return errorAt(document.file, range, advice.code, advice.message, advice.hint);
-  const isOneOfFew = issue.code === 'unrecognized_keys' && issue.keys.length < 50;
+  const isOneOfFew = issue.code === 'unrecognized_keys' && issue.keys.length <= MOST_RENAMED;
   const hint =
     (isOneOfFew ? commaHint(key, path, document) : undefined) ??
     keyHint(key, issue, suggestKey(key, issue, path, about));

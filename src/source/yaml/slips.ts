@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { indentOf } from './indents.ts';
 import type { SyntaxContext, SyntaxFault } from './syntax-fault.ts';
 
 type Slip = (error: YAMLError, context: SyntaxContext) => SyntaxFault | undefined;
@@ -115,4 +116,29 @@ export function commentFault(start: number, sign: string, words: string): Syntax
   };
 }
 
-const SLIPS: readonly Slip[] = [strangeComment, dashWithoutSpace, fullWidthColon, apostrophe, itemAfterKeys];
+/** The keys of a file start in the column of the first; a space before that one was hardly meant. */
+function indentedStart(error: YAMLError, { lines }: SyntaxContext): SyntaxFault | undefined {
+  const noticed = lines.position(error.pos[0]).line;
+  let number = 1;
+  while (number < noticed && /^\s*(?:#|---|$)/.test(lines.line(number))) number += 1;
+  const first = lines.line(number);
+  const indent = indentOf(first);
+  if (number === noticed || indent === 0 || !/^[\w"'-]/.test(lines.line(noticed))) return undefined;
+  return {
+    code: 'yaml/indentation',
+    start: lines.startOf(number),
+    end: lines.startOf(number) + indent,
+    message: 'There is space before the first key; the keys of a file start in the first column.',
+    hint: 'Delete the space.',
+    derails: true,
+  };
+}
+
+const SLIPS: readonly Slip[] = [
+  indentedStart,
+  strangeComment,
+  dashWithoutSpace,
+  fullWidthColon,
+  apostrophe,
+  itemAfterKeys,
+];
