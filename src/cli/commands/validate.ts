@@ -42,7 +42,7 @@ export const validateCommand: CommandSpec = {
       const { fixAndCheck } = await import('../validate/fix-files.ts');
       return fixAndCheck(world, options);
     }
-    const checked = await runCheck(world, await planCheck(world, options));
+    const checked = await runCheck(world, await planCheck(world, options), options.mayRemember);
     await printFindings(world, options, checked);
     return exitCodeOf(checked, options);
   },

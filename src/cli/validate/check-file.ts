@@ -42,8 +42,11 @@ export interface CheckedFile {
  * Everything that is wrong or unwise about a file, whichever kind it is, but for what its comments silence. What checks
  * a kind is loaded for the first file of that kind.
  */
-export async function checkFile(around: Surroundings, file: CheckedFile): Promise<Heard> {
-  const text = sourceText(file.bytes);
+export async function checkFile(
+  around: Surroundings,
+  file: CheckedFile,
+  text = sourceText(file.bytes),
+): Promise<Heard> {
   const findings = await findingsOf(around, file, text);
   if (!text.includes(IGNORE_MARK)) return { findings, silenced: [] };
   const [{ ignoreComments }, { suppress }, { KNOWN_CODES }] = await Promise.all([

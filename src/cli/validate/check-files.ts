@@ -5,6 +5,8 @@ import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
 import { type CheckedFile, checkFile, type Surroundings, surroundings } from './check-file.ts';
+import { fileKind } from './file-kind.ts';
+import type { Remembered } from './remembered.ts';
 import type { Target } from './targets.ts';
 
 /** What became of all the files that were to be looked at. */
@@ -27,6 +29,7 @@ export async function checkFiles(
   world: World,
   workspace: Workspace | undefined,
   targets: readonly Target[],
+  memory?: Remembered,
 ): Promise<CheckedFiles> {
   const around = surroundings(world, workspace);
   const findings: Diagnostic[] = [];
@@ -35,32 +38,46 @@ export async function checkFiles(
   const sources = new Map<string, string>();
   let isIncomplete = false;
   for (const target of targets) {
-    const { shown, text, findings: found, silenced: unsaid } = await checkTarget(around, target);
+    const { shown, bytes, findings: found, silenced: unsaid } = await checkTarget(around, target, memory);
     for (const finding of found) findings.push(finding);
     for (const finding of unsaid) silenced.push(finding);
-    if (text === undefined) isIncomplete = true;
+    if (bytes === undefined) isIncomplete = true;
     else {
       checked.push(shown);
-      if (found.length > 0) sources.set(shown, text);
+      if (found.length > 0) sources.set(shown, sourceText(bytes));
     }
   }
+  await memory?.keep();
   return { findings, silenced, checked, sources, isIncomplete };
 }
 
-/** What was looked at; without its text when it could not be read. */
+/** What was looked at; without its bytes when it could not be read. */
 interface Check extends Heard {
   readonly shown: string;
-  readonly text?: string;
+  readonly bytes?: Uint8Array;
 }
 
-async function checkTarget(around: Surroundings, target: Target): Promise<Check> {
+async function checkTarget(around: Surroundings, target: Target, memory: Remembered | undefined): Promise<Check> {
   if (target.kind === 'problem') return { shown: target.finding.file, findings: [target.finding], silenced: [] };
   const file = await readTarget(around.world, target);
   if (file instanceof FileProblem) {
     const shown = target.shown ?? STANDARD_INPUT;
     return { shown, findings: [unreadable(file, shown)], silenced: [] };
   }
-  return { shown: file.shown, text: sourceText(file.bytes), ...(await checkFile(around, file)) };
+  // Standard input is another text every time.
+  const heard = await (target.kind === 'file' && memory ? checkChanged(around, file, memory) : checkFile(around, file));
+  return { shown: file.shown, bytes: file.bytes, ...heard };
+}
+
+/** What was found before, where the file is the same; only of roles, since what is right elsewhere depends on them. */
+async function checkChanged(around: Surroundings, file: CheckedFile, memory: Remembered): Promise<Heard> {
+  const { path, shown, bytes } = file;
+  const known = memory.recall(shown, bytes);
+  if (known) return known;
+  const text = sourceText(bytes);
+  const heard = await checkFile(around, file, text);
+  if (fileKind(text, path) === 'role') memory.remember(shown, bytes, heard);
+  return heard;
 }
 
 async function readTarget(

@@ -7,6 +7,7 @@ import type { World } from '../../world.ts';
 import { type CheckedFiles, checkFiles } from './check-files.ts';
 import type { ValidateOptions } from './options.ts';
 import { loadPolicy, type Policy } from './policy.ts';
+import { remembered } from './remembered.ts';
 import { namedTargets, type Target, workspaceTargets } from './targets.ts';
 import { withInputInPlace } from './texts-in-place.ts';
 
@@ -31,8 +32,13 @@ export async function planCheck(world: World, options: ValidateOptions): Promise
 }
 
 /** Everything that is to be told, in order, at the levels that hold here. */
-export async function runCheck(world: World, { workspace, policy, targets }: Plan): Promise<CheckedFiles> {
-  const checked = await checkFiles(await withInputInPlace(world, targets), workspace, targets);
+export async function runCheck(
+  world: World,
+  { workspace, policy, targets }: Plan,
+  mayRemember = false,
+): Promise<CheckedFiles> {
+  const memory = mayRemember ? await remembered(world, workspace) : undefined;
+  const checked = await checkFiles(await withInputInPlace(world, targets), workspace, targets, memory);
   return {
     ...checked,
     findings: told([...checked.findings, ...policy.faults], policy),

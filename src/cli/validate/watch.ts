@@ -25,7 +25,7 @@ export async function watchAndCheck(world: World, options: ValidateOptions): Pro
 }
 
 async function checkOnce(world: World, options: ValidateOptions): Promise<ExitCode> {
-  const checked = await runCheck(world, await planCheck(world, options));
+  const checked = await runCheck(world, await planCheck(world, options), options.mayRemember);
   await printFindings(world, options, checked);
   return exitCodeOf(checked, options);
 }
