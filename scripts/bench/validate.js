@@ -4,6 +4,7 @@
 //
 //   RUNS=7         how often each is timed; a third of that at 10,000 files, and at 1,000 for the slow ones
 //   SIZES=1,100    how many files there are, instead of 1, 100, 1,000 and 10,000
+//   ONLY=ajv|js    only those whose name this regular expression matches, and hirecard
 //   FULL=1         the slow ones at 10,000 files too; minutes for each run
 //   HIRECARD=path  another program than bin/hirecard.js of this folder
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ const SIZES = (process.env.SIZES ?? '1,100,1000,10000').split(',').map(Number);
 /** From here on the slow ones are timed a third as often, and from there on only when asked. */
 const SOME = 1000;
 const MANY = 10_000;
+const ONLY = new RegExp(process.env.ONLY ?? '');
 const bin = resolve(process.env.HIRECARD ?? 'bin/hirecard.js');
 const floor = resolve('scripts/bench/validate/floor.js');
 
@@ -42,14 +44,17 @@ const COLD = 'hirecard validate';
 
 function contenders() {
   const jsYaml = installed('js-yaml', '4.3.2');
-  return [
-    { name: COLD, isOurs: true, ...node(bin, 'validate', 'roles', '--no-cache') },
-    { name: UNCHANGED, isOurs: true, ...node(bin, 'validate', 'roles') },
+  const others = [
     ...peers(),
     { name: 'floor: node -e 0', ...node('-e', '0') },
     { name: 'floor: read', ...node(floor, 'read') },
     ...(jsYaml ? [{ name: 'floor: js-yaml 4.3.2', ...node(floor, 'js-yaml', join(jsYaml, 'package.json')) }] : []),
     { name: 'floor: yaml', ...node(floor, 'yaml', resolve('package.json')) },
+  ];
+  return [
+    { name: COLD, ...node(bin, 'validate', 'roles', '--no-cache') },
+    { name: UNCHANGED, ...node(bin, 'validate', 'roles') },
+    ...others.filter(({ name }) => ONLY.test(name)),
   ];
 }
 
@@ -94,7 +99,7 @@ function timed(all, count) {
       if (isOften) times.get(one.name).push(measured({ ...one, cwd }, env));
     }
   }
-  return { runs, rows: here.map(({ name, isOurs }) => ({ name, isOurs, ...medians(times.get(name)) })) };
+  return { runs, rows: here.map(({ name }) => ({ name, ...medians(times.get(name)) })) };
 }
 
 const medians = (times) =>

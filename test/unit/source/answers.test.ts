@@ -224,7 +224,7 @@ describe('an answers file', () => {
       'not_assessed: not-asked',
       '9:23',
       'answers/unknown-key',
-      /"not_assessed"/,
+      /also said to be not assessed/,
     ],
     ['an unknown reason', 'ovens: Mixed', 'ovens: { not_assessed: lazy }', '10:26', 'answers/wrong-value', /lazy/],
     ['true for yes', '"yes"', 'true', '11:18', 'answers/wrong-value', /true/],
