@@ -55,10 +55,9 @@ const PARTS: Readonly<Record<string, (kind: FairnessKind) => string>> = {
     '(?: (?:currently|already|still|now|really|also|not|ever|even|actually|perhaps|probably|clearly|visibly|very|quite|rather|a bit|a little)){0,2}',
 };
 
-/** One search for all phrases, as whole words, in plain text. */
-export function phrasePattern(phrases: readonly string[], kind: FairnessKind): RegExp {
-  const source = phrases.map((phrase) => withParts(phrase, kind)).join('|');
-  return new RegExp(`(?<![\\wÀ-ɏ])(?:${withHyphens(source)})(?![\\wÀ-ɏ])`, 'g');
+/** A phrase as the regular expression that it stands for. */
+export function phraseSource(phrase: string, kind: FairnessKind): string {
+  return withHyphens(withParts(phrase, kind));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { quoted } from '../../source/finding.ts';
-import { offsetInText, phrasePattern, plainText } from './phrase-pattern.ts';
+import { offsetInText, plainText } from './phrase-pattern.ts';
+import { type Found, phraseSearch } from './phrase-search.ts';
 import type { FairnessKind, FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
 import { wordIndex } from './word-index.ts';
@@ -50,15 +51,20 @@ function hitsOfTopics(text: string, kind: FairnessKind): readonly FairnessHit[] 
 
 function* hitsOf(search: Search, kind: FairnessKind, text: string, plain: string): Iterable<FairnessHit> {
   const { topic, phrases, innocent } = search;
-  const searched = innocent ? plain.replace(innocent(), (words) => '\u0000'.repeat(words.length)) : plain;
   const known = new Set<string>();
-  for (const { index, 0: words } of searched.matchAll(phrases())) {
+  for (const { index, words } of phrases(without(plain, innocent(plain)))) {
     if (known.has(words)) continue;
     known.add(words);
     const start = offsetInText(text, index);
     const end = offsetInText(text, index + words.length);
     yield hitAt(topic, kind, text.slice(start, end), start);
   }
+}
+
+function without(plain: string, found: readonly Found[]): string {
+  return found.reduce((text, { index, words: { length } }) => {
+    return text.slice(0, index) + '\u0000'.repeat(length) + text.slice(index + length);
+  }, plain);
 }
 
 function hitAt({ code, subject, risky, instead }: FairnessTopic, kind: FairnessKind, phrase: string, start: number) {
@@ -76,22 +82,20 @@ const EVIDENCE_HINT = 'Keep to what the candidate said or did that bears on the 
 
 interface Search {
   readonly topic: FairnessTopic;
-  readonly phrases: () => RegExp;
-  readonly innocent: (() => RegExp) | undefined;
+  readonly phrases: (plain: string) => readonly Found[];
+  readonly innocent: (plain: string) => readonly Found[];
 }
 
-/** Patterns are made when they are first needed: most runs look for the words and no further. */
 const searches: Readonly<Record<FairnessKind, Map<string, Search>>> = { role: new Map(), evidence: new Map() };
 
 function searchFor(topic: FairnessTopic, kind: FairnessKind): Search {
   const known = searches[kind].get(topic.code);
   if (known) return known;
-  const { phrases, inEvidence = [], innocent } = topic;
-  const all = kind === 'evidence' ? [...phrases, ...inEvidence] : phrases;
+  const { phrases, inEvidence = [], innocent = [] } = topic;
   const search = {
     topic,
-    phrases: once(() => phrasePattern(all, kind)),
-    innocent: innocent && once(() => phrasePattern(innocent, kind)),
+    phrases: phraseSearch(kind === 'evidence' ? [...phrases, ...inEvidence] : phrases, kind),
+    innocent: phraseSearch(innocent, kind),
   };
   searches[kind].set(topic.code, search);
   return search;
