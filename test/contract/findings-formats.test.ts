@@ -118,6 +118,24 @@ describe('a workflow command', () => {
   });
 });
 
+describe('JSON', () => {
+  const validate = new Ajv({ strict: true, strictTypes: false }).compile(
+    JSON.parse(readFileSync('schema/findings.schema.json', 'utf8')),
+  );
+
+  it('is valid against the schema that we publish, with every key that a finding can have', () => {
+    validate(JSON.parse(FINDINGS_FORMATS.json(REPORT)));
+    expect(validate.errors).toBeNull();
+    const [finding] = JSON.parse(FINDINGS_FORMATS.json(reportOf([TYPO]))).findings;
+    expect(finding).toEqual(TYPO);
+  });
+
+  it.each(TRICKS)('gives %j back as it was', (trick) => {
+    const [finding] = JSON.parse(FINDINGS_FORMATS.json(hostileReport(trick))).findings;
+    expect([finding.file, finding.message, finding.hint]).toEqual([trick, trick, trick]);
+  });
+});
+
 /** Published in draft 4, of which this one uses nothing that draft 7 reads differently but the name of its id. */
 function sarifValidator(): ValidateFunction {
   const { id, $schema, ...schema } = JSON.parse(readFileSync('test/fixtures/schemas/sarif-2.1.0.json', 'utf8'));
