@@ -27,12 +27,14 @@ stages:
   - { id: morning, name: Morning, dimensions: [bread, cakes] }
 `,
   },
-  check: ({ role, document }) =>
-    role.dimensions
-      .filter(({ id }) => !role.stages.some(({ dimensions }) => dimensions.includes(id)))
+  check: ({ role, document }) => {
+    const covered = new Set(role.stages.flatMap(({ dimensions }) => dimensions));
+    return role.dimensions
+      .filter(({ id }) => !covered.has(id))
       .map(({ id, mustHave }) => ({
         path: [...dimensionPath(document, id), 'id'],
         message: `No stage covers the dimension "${id}"${mustHave ? ', so that its must-have stays open' : ''}.`,
         hint: 'Add it to the dimensions of a stage.',
-      })),
+      }));
+  },
 };

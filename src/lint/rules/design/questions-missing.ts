@@ -20,9 +20,8 @@ export const questionsMissing: LintRule = {
     good: role('    questions:\n      - ask: Tell me about a batch that went wrong.\n'),
   },
   check: ({ role: { dimensions, exercises }, document }) => {
-    const without = dimensions.filter(
-      ({ id, questions }) => questions.length === 0 && !exercises.some(({ feeds }) => feeds.includes(id)),
-    );
+    const fed = new Set(exercises.flatMap(({ feeds }) => feeds));
+    const without = dimensions.filter(({ id, questions }) => questions.length === 0 && !fed.has(id));
     if (without.length === 0) return [];
     const hint = 'Write the question every candidate is asked, or name the dimension in the "feeds" of an exercise.';
     if (without.length === dimensions.length) {

@@ -1,3 +1,4 @@
+import type { Stage } from '../../../domain/role.ts';
 import { dimensionPath } from '../../dimension-path.ts';
 import type { LintRule } from '../../rule.ts';
 
@@ -25,16 +26,14 @@ export const tooFewInterviewers: LintRule = {
   check: ({ role: { dimensions, stages, panel }, document }) => {
     const wanted = panel.interviewersPerDimension;
     if (wanted === undefined) return [];
+    const most = mostInterviewers(stages);
     return dimensions.flatMap(({ id }) => {
-      const covering = stages.filter((stage) => stage.dimensions.includes(id));
-      // A stage that does not say how many it has can have any number; one that nobody covers is another matter.
-      if (covering.length === 0 || covering.some(({ interviewers }) => interviewers === undefined)) return [];
-      const most = covering.reduce((total, { interviewers = 0 }) => total + interviewers, 0);
-      if (most >= wanted) return [];
+      const number = most.get(id) ?? Number.POSITIVE_INFINITY;
+      if (number >= wanted) return [];
       return [
         {
           path: [...dimensionPath(document, id), 'id'],
-          message: `"${id}" is rated by ${most} ${most === 1 ? 'interviewer' : 'interviewers'}, but "interviewers_per_dimension" asks for ${wanted}.`,
+          message: `"${id}" is rated by ${number} ${number === 1 ? 'interviewer' : 'interviewers'}, but "interviewers_per_dimension" asks for ${wanted}.`,
           hint: 'Give its stages more interviewers, cover it in another stage, or ask for fewer.',
           related: { message: `${wanted} asked for here`, path: ['panel', 'interviewers_per_dimension'] },
         },
@@ -42,3 +41,12 @@ export const tooFewInterviewers: LintRule = {
     });
   },
 };
+
+/** By dimension. A stage that does not say how many it has can have any number; what no stage covers is left out. */
+function mostInterviewers(stages: readonly Stage[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { dimensions, interviewers = Number.POSITIVE_INFINITY } of stages) {
+    for (const id of dimensions) most.set(id, (most.get(id) ?? 0) + interviewers);
+  }
+  return most;
+}
