@@ -18,7 +18,7 @@ export function formatFault(
   if (written === format) return undefined;
   const range = place.locate(['format'], 'value');
   const [family, version] = splitFormat(format);
-  const [writtenFamily, writtenVersion] = splitFormat(String(written));
+  const [writtenFamily, writtenVersion] = splitFormat(typeof written === 'string' ? written : '');
   if (writtenFamily === family && writtenVersion > version) {
     const message = `This ${what} was written by a newer hirecard (${quoted(written)}; this one reads ${format}).`;
     return errorAt(place.file, range, `${codes}/newer-format`, message, 'Install the newer hirecard.');
