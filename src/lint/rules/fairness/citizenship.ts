@@ -15,7 +15,8 @@ export const citizenship: FairnessTopic = {
     'citizen',
     'permanent resident',
     'green card',
-    'passport',
+    'what/which passport/passports',
+    'british/uk/eu/us/american/german/french/irish/european/foreign/second/dual/swiss passport',
     'immigration',
     'visa status',
     'residency status',
@@ -23,7 +24,7 @@ export const citizenship: FairnessTopic = {
     'naturalis',
     'naturaliz',
   ],
-  wordsInEvidence: ['visa.'],
+  wordsInEvidence: ['passport', 'visa.'],
   phrases: [
     `{are} (?:an? )?${OF_A_COUNTRY}(?:citizens?|permanent residents?|green card holders?)(?! (?:developer|scientist|data|service|advi[cs]e|journalis|experience|engagement|assembl))`,
     '{your} (?:citizenships?|immigration status|visa status|residency status|residence (?:permit|status)|naturali[sz]ation|green card)',

@@ -81,7 +81,6 @@ export const disabilityAndHealth: FairnessTopic = {
     'hospitali',
     'in hospital',
     'an operation',
-    'operation.',
     'surgery',
     'breakdown',
     'stroke.',

@@ -24,7 +24,7 @@ export const geneticInformation: FairnessTopic = {
     'your/the immediate family',
     'the family',
     'family history/medical/health',
-    'history of',
+    'a/any/family/medical/health history of',
   ],
   phrases: [
     '{your} (?:genetic (?:information|tests?(?: results?)?|testing results?|makeup|make~up|predisposition|risks?|history|profile)|genes{stop}|genome{stop}|dna(?: tests?(?: results?)?| results?)?{stop})',

@@ -28,8 +28,8 @@ export const race: FairnessTopic = {
     'eye colo',
     'of colo',
     'coloured',
-    'black.',
-    'white.',
+    'you/is/are/was/be/a black/white',
+    'black/white candidate/candidates/applicant/applicants/interviewee/interviewees/man/woman/person/or/and',
     'asian',
     'hispanic',
     'latino',
@@ -47,6 +47,7 @@ export const race: FairnessTopic = {
     'dark/light/brown/pale skinned',
     'brown.',
   ],
+  wordsInEvidence: ['black.', 'white.'],
   phrases: [
     '{your} (?:own )?(?:ethnicity|ethnic (?:origin|background|group|heritage|identity)|racial (?:background|origin|identity|group)|race(?! (?:day|strategy|car|pace|team|track|to|result|time|calendar|condition|detector|report|number|plan|week))|skin~?(?:colou?r|tone)|complexion|tribe{stop}|caste|eye colou?r|dreadlocks|afro)',
     '{your} (?:natural hair|hair~?(?:colou?r|texture|style|cut)(?! (?:skill|technique|work|service|training)))',

@@ -75,9 +75,9 @@ export const religion: FairnessTopic = {
     'creed',
     'denomination',
     'you fast.',
-    'fast.',
     'fasts.',
   ],
+  wordsInEvidence: ['fast.'],
   phrases: [
     '{your} (?:own )?(?:religion|faith(?! in\\b)|religious (?:beliefs?|views?|background|affiliations?|practices?|holidays?|observances?|obligations?|convictions?|denomination|duties)|creed|church(?! (?:encod|numeral))|mosque|synagogue|temple)',
     `(?:what|which) (?:religion|faith|denomination|${PLACES})(?= (?:are|do|did|were|would) you (?:\\w{1,10} )?(?:a member|belong|go|attend|practi[sc]e|follow|from|in|raised|brought up)|\\s{0,9}(?:\\?|$))`,
