@@ -16,7 +16,7 @@ export interface CheckedFiles {
   readonly silenced: readonly Silenced[];
   /** Those that were read and checked, as they are shown, in the order they were checked. */
   readonly checked: readonly string[];
-  /** The texts of the files that have findings, by the name they are shown by. */
+  /** The texts of the files that have findings, silenced ones too, by the name they are shown by. */
   readonly sources: ReadonlyMap<string, string>;
   /** Whether something could not be looked at: a path that matches nothing, a file that may not be read. */
   readonly isIncomplete: boolean;
@@ -44,7 +44,7 @@ export async function checkFiles(
     if (bytes === undefined) isIncomplete = true;
     else {
       checked.push(shown);
-      if (found.length > 0) sources.set(shown, sourceText(bytes));
+      if (found.length + unsaid.length > 0) sources.set(shown, sourceText(bytes));
     }
   }
   await memory?.keep();
