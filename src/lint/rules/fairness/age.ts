@@ -19,7 +19,7 @@ export const age: FairnessTopic = {
     'born.',
     'how old',
     'years old',
-    'too/are/is/was/be/you/so/still/or/very/quite/rather/really/bit/not/for/and old',
+    'too/are/is/was/be/you/so/still/very/quite/rather/really/bit old.',
     'recent/fresh/new/college/school/university graduate',
     'recent/fresh/new school/college/university graduate',
     'young',

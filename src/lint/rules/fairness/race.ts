@@ -28,7 +28,7 @@ export const race: FairnessTopic = {
     'eye colo',
     'of colo',
     'coloured',
-    'you/is/are/was/be/a black/white',
+    'you/is/are/was/be/a black./white.',
     'black/white candidate/candidates/applicant/applicants/interviewee/interviewees/man/woman/person/or/and',
     'asian',
     'hispanic',
