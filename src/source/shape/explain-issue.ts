@@ -19,14 +19,23 @@ export interface Explanation {
   readonly example?: ((path: Path, written?: string) => string | undefined) | undefined;
 }
 
+interface Explaining extends Explanation {
+  /** The lines of the file, where one of them has a comment in the place of a value. */
+  readonly lines?: readonly string[];
+}
+
 export interface KeyAdvice {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
 }
 
+const COMMENT_FOR_VALUE = /: +(#\S.*)$/m;
+
 /** All findings for issues found below `base`; a misspelt key is not also a missing one. */
-export function explainIssues(issues: readonly Issue[], base: Path, about: Explanation): readonly Diagnostic[] {
+export function explainIssues(issues: readonly Issue[], base: Path, given: Explanation): readonly Diagnostic[] {
+  const { text } = given.document;
+  const about = COMMENT_FOR_VALUE.test(text) ? { ...given, lines: text.split(/\r?\n/) } : given;
   const flat = issues.flatMap((issue) => meantIssues(issue, []));
   const misspelt = new Set(flat.flatMap((issue) => intendedKeys(issue, base, about)));
   return flat.flatMap((issue) => explain(issue, base, about, misspelt));
@@ -74,7 +83,7 @@ function renamingKey(key: string, issue: Issue, path: Path, about: Explanation):
   return rewriting(document, document.locate([...path, key], 'key'), (text) => (text === key ? meant : undefined));
 }
 
-function explain(issue: Issue, base: Path, about: Explanation, misspelt: ReadonlySet<string>): readonly Diagnostic[] {
+function explain(issue: Issue, base: Path, about: Explaining, misspelt: ReadonlySet<string>): readonly Diagnostic[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue, path, about));
   if (issue.code === 'invalid_key') return [wrongKey(issue, path, about)];
@@ -130,21 +139,20 @@ function missingKey(issue: Issue, path: Path, about: Explanation): Diagnostic {
   return errorAt(document.file, range, `${family}/missing-key`, message, `Add "${key}": ${expectation(issue)}.`);
 }
 
-function emptyValue(issue: Issue, path: Path, about: Explanation): Diagnostic {
+function emptyValue(issue: Issue, path: Path, about: Explaining): Diagnostic {
   const { document, family } = about;
   const range = document.locate(path, 'value');
   if (path.length === 0) {
     return errorAt(document.file, range, `${family}/empty-value`, 'This file has nothing in it.', about.example?.([]));
   }
   const message = `${valueName(path)} has no value.`;
-  const hint = swallowedHint(document.text, range) ?? `It must be ${expectation(issue)}.`;
+  const hint = swallowedHint(about.lines ?? [], range) ?? `It must be ${expectation(issue)}.`;
   return errorAt(document.file, range, `${family}/empty-value`, message, hint);
 }
 
 /** "title: #1 baker" has a comment where its value was meant to be. */
-function swallowedHint(text: string, key: Range): string | undefined {
-  if (!/: +#\S/.test(text)) return undefined;
-  const comment = /: +(#\S.*)$/.exec(text.split(/\r?\n/, key.start.line)[key.start.line - 1] ?? '')?.[1]?.trim();
+function swallowedHint(lines: readonly string[], key: Range): string | undefined {
+  const comment = COMMENT_FOR_VALUE.exec(lines[key.start.line - 1] ?? '')?.[1]?.trim();
   return comment === undefined ? undefined : `A # begins a comment; put the text in quotes: ${quoteFor(comment)}.`;
 }
 
