@@ -28,22 +28,16 @@ function kindAt(text: string, at: number): number {
   return KIND_OF[text.charCodeAt(at)] ?? OTHER;
 }
 
-/** A node's lists: those with a word that ends here, and those with one that ends here if the text's word does. */
-interface Ends {
-  readonly anyway: Set<number>;
-  readonly asWhole: Set<number>;
-}
-
-/** Told of lists that have been found; says whether that is enough. */
-type Found = (lists: ReadonlySet<number>) => boolean;
-
+/** @param lists at most 32 of them: what is found is kept as one bit for each */
 export function wordIndex(lists: readonly (readonly string[])[]): WordIndex {
-  const words = lists.flatMap((list, number) => list.flatMap(alternatives).map((word) => ({ word, number })));
-  const next = new Uint16Array((words.reduce((sum, { word }) => sum + word.length, 1) + 1) * KINDS);
-  const isEnd = new Uint8Array(next.length / KINDS);
-  const ends = new Map<number, Ends>();
+  const words = lists.flatMap((list, number) => list.flatMap(alternatives).map((word) => ({ word, bit: 1 << number })));
+  const most = words.reduce((sum, { word }) => sum + word.length, 1);
+  const next = new Uint16Array(most * KINDS);
+  /** By node: the lists with a word that ends here, and those with one that ends here if the text's word does. */
+  const anyway = new Uint32Array(most);
+  const asWhole = new Uint32Array(most);
   let nodes = 1;
-  for (const { word, number } of words) {
+  for (const { word, bit } of words) {
     const isWhole = word.endsWith('.');
     let node = 0;
     for (let at = 0; at < word.length - (isWhole ? 1 : 0); at += 1) {
@@ -51,54 +45,40 @@ export function wordIndex(lists: readonly (readonly string[])[]): WordIndex {
       if (next[step] === 0) next[step] = nodes++;
       node = next[step] as number;
     }
-    const end = ends.get(node) ?? { anyway: new Set(), asWhole: new Set() };
-    end[isWhole ? 'asWhole' : 'anyway'].add(number);
-    ends.set(node, end);
-    isEnd[node] = 1;
+    const ends = isWhole ? asWhole : anyway;
+    ends[node] = (ends[node] as number) | bit;
   }
 
-  /** Tells `found` of each end that is reached from a word of the text, until it says that this is enough. */
-  const search = (text: string, found: Found): void => {
-    const { length } = text;
-    for (let at = 0; at < length; at += 1) {
-      const kind = KIND_OF[text.charCodeAt(at)] as number;
-      if (kind < FIRST_DIGIT) continue;
-      if (next[kind] !== 0 && climb(text, at, kind, found)) return;
-      while (at < length && (KIND_OF[text.charCodeAt(at + 1)] as number) >= FIRST_DIGIT) at += 1;
-    }
-  };
-  const tell = (node: number, following: number, found: Found): boolean => {
-    const end = ends.get(node);
-    if (!end) return false;
-    return (end.anyway.size > 0 && found(end.anyway)) || (following < FIRST_DIGIT && found(end.asWhole));
-  };
-  const climb = (text: string, start: number, first: number, found: Found) => {
+  const climb = (text: string, start: number, first: number): number => {
+    let found = 0;
     let node = next[first] as number;
     for (let at = start + 1; node !== 0; at += 1) {
       const kind = kindAt(text, at);
-      if (isEnd[node] === 1 && tell(node, kind, found)) return true;
+      found |= anyway[node] as number;
+      if (kind < FIRST_DIGIT) found |= asWhole[node] as number;
       if (kind === SPACE) while (kindAt(text, at + 1) === SPACE) at += 1;
       node = next[node * KINDS + kind] as number;
     }
-    return false;
+    return found;
+  };
+  const search = (text: string, isFirstEnough: boolean): number => {
+    const { length } = text;
+    let found = 0;
+    for (let at = 0; at < length; at += 1) {
+      const kind = KIND_OF[text.charCodeAt(at)] as number;
+      if (kind < FIRST_DIGIT) continue;
+      found |= climb(text, at, kind);
+      if (isFirstEnough && found !== 0) break;
+      while (at < length && (KIND_OF[text.charCodeAt(at + 1)] as number) >= FIRST_DIGIT) at += 1;
+    }
+    return found;
   };
 
   return {
-    hasAny: (text) => {
-      let any = false;
-      search(text, ({ size }) => {
-        any ||= size > 0;
-        return any;
-      });
-      return any;
-    },
+    hasAny: (text) => search(text, true) !== 0,
     listsIn: (text) => {
-      const numbers = new Set<number>();
-      search(text, (lists) => {
-        for (const number of lists) numbers.add(number);
-        return false;
-      });
-      return numbers;
+      const found = search(text, false);
+      return new Set([...lists.keys()].filter((number) => (found & (1 << number)) !== 0));
     },
   };
 }
