@@ -6,7 +6,7 @@ import { percentFromScore } from '../domain/way.ts';
 import { holdAtSomeCorner } from './corners.ts';
 import { between, isEmpty, narrowed, opposite } from './interval.ts';
 import { limitsOf } from './limits.ts';
-import { together, waysTo } from './literals.ts';
+import { type Literal, together, waysTo } from './literals.ts';
 
 /**
  * Whether no ratings can ever make the condition match, in any stage, for one interviewer or a panel, whichever
@@ -91,5 +91,11 @@ function areImpossible(role: Role, matching: readonly Condition[], failing: read
 
 function isImpossibleTerm(role: Role, term: Parameters<typeof limitsOf>[1], alternatives: number): boolean {
   const limits = limitsOf(role, term);
-  return limits.areImpossible || !holdAtSomeCorner(role, term, limits, alternatives);
+  if (limits.areImpossible) return true;
+  return !term.every(isOneRating) && !holdAtSomeCorner(role, term, limits, alternatives);
+}
+
+/** What is asked of single combined ratings, each by itself, holds wherever their limits leave something. */
+function isOneRating({ leaf, negated, matches }: Literal): boolean {
+  return leaf.kind === 'rating' && leaf.of.kind === 'dimension' && leaf.by === 'panel' && matches && !negated;
 }

@@ -83,7 +83,7 @@ describe('a role file that cannot be read as one: found by validate (1), refused
 
   it.each(rows)('%s', async (_name, text, code, place) => {
     const files = { ...WORKSPACE, 'roles/support.yaml': text, 'a.yaml': ANSWERS };
-    const found = await hirecard(['validate', 'roles/support.yaml'], { files });
+    const found = await hirecard(['validate', '--no-cache', 'roles/support.yaml'], { files });
     expect(found.exit).toBe(1);
     expect(found.out).toMatch(code);
     expect(found.out).toContain(`roles/support.yaml${place}`);
