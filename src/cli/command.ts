@@ -19,12 +19,14 @@ export interface OptionSpec {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly defaultValue?: string | boolean;
+  /** It may be given more than once; what was typed is then a list. */
+  readonly isRepeatable?: true;
 }
 
 /** What was typed: positional arguments in order (a rest argument is a list) and options by camel-case name. */
 export interface Invocation {
   readonly arguments: readonly (string | readonly string[] | undefined)[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** The folder given with -C, if any: absolute, or empty as it was given. */
   readonly directory?: string;
 }

@@ -91,10 +91,11 @@ function parentOf(root: Command, entry: CommandEntry, world: World): Command {
 function describeCommand(command: Command, spec: CommandSpec): void {
   if (spec.description) command.description(`${spec.summary}.\n\n${spec.description}`);
   for (const { syntax, description } of spec.arguments ?? []) command.argument(syntax, description);
-  for (const { flags, description, choices, defaultValue } of spec.options ?? []) {
+  for (const { flags, description, choices, defaultValue, isRepeatable } of spec.options ?? []) {
     const option = new Option(flags, description);
     if (choices) option.choices(choices);
     if (defaultValue !== undefined) option.default(defaultValue);
+    if (isRepeatable) option.argParser((value, before: readonly string[] = []) => [...before, value]);
     command.addOption(option);
   }
   const [defaultFormat] = spec.formats;

@@ -80,6 +80,7 @@ describe('what is passed over', () => {
     ['in a folder', ['validate', 'roles'], 1],
     ['in a glob', ['validate', 'roles/**/*.yaml'], 1],
     ['by an option too', ['validate', 'roles', '--exclude', 'roles/s*'], 0],
+    ['by several', ['validate', '.', '--exclude', 'roles/s*', '--exclude', 'hirecard.config.yaml'], 0],
   ])('%s', async (_, argv, count) => {
     const run = await hirecard(argv, { files });
     expect({ exit: run.exit, errors: run.out.match(/ error /g) }).toEqual({ exit: 0, errors: null });

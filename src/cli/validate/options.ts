@@ -36,7 +36,8 @@ export const VALIDATE_OPTIONS: readonly OptionSpec[] = [
   { flags: '-q, --quiet', description: 'print only what makes the exit code 1, and no closing line' },
   {
     flags: '--exclude <glob>',
-    description: 'in folders and globs, pass over what this matches, such as drafts; {a,b} for several',
+    description: 'in folders and globs, pass over what this matches, such as drafts; may be given more than once',
+    isRepeatable: true,
   },
   {
     flags: '--fix',
@@ -76,13 +77,12 @@ export function codeToExplain({ arguments: [paths], options }: Invocation): stri
 export function validateOptions(invocation: Invocation): ValidateOptions {
   const { arguments: given, options, directory } = invocation;
   const paths: readonly string[] = Array.isArray(given[0]) ? given[0] : [];
-  const exclude = optionText(invocation, 'exclude');
   const parsed: ValidateOptions = {
     paths,
     format: FINDINGS_FORMAT_NAMES.find((name) => name === options.format) ?? 'terminal',
     failOn: FAIL_ON.find((level) => level === options.failOn) ?? 'error',
     isQuiet: options.quiet === true,
-    excludes: exclude === undefined ? [] : [exclude],
+    excludes: Array.isArray(options.exclude) ? options.exclude : [],
     stdinPath: optionText(invocation, 'stdinPath'),
     relativeTo: optionText(invocation, 'relativeTo'),
     fixing: options.fix === true ? (options.dryRun === true ? 'shown' : 'written') : 'no',

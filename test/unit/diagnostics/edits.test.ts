@@ -62,7 +62,9 @@ describe('whatever the text', () => {
           // A range never begins or ends between the two characters of CRLF or of a pair: no finding does.
           const bom = raw.startsWith('\uFEFF') ? '\uFEFF' : '';
           const body = raw.slice(bom.length);
-          const points = cuts.flatMap(([start, end]) => [start, end]).map((at) => onCharacter(body, at));
+          const points = [...cuts.map(([start]) => start), ...cuts.map(([, end]) => end)].map((at) =>
+            onCharacter(body, at),
+          );
           points.sort((a, b) => a - b);
           const spans = cuts.map(([, , text], index) => ({
             start: points[2 * index] as number,
