@@ -1,6 +1,6 @@
 import { FINDINGS_FORMAT_NAMES } from '../../report/findings/format-names.ts';
 import type { CommandSpec } from '../command.ts';
-import { optionText } from '../print.ts';
+import { optionText } from '../given.ts';
 import { codeToExplain, VALIDATE_OPTIONS, validateOptions } from '../validate/options.ts';
 import { exitCodeOf, printFindings } from '../validate/print-findings.ts';
 import { planCheck, runCheck } from '../validate/run-check.ts';
