@@ -23,7 +23,7 @@ const SOME = 1000;
 const MANY = 10_000;
 const ONLY = new RegExp(process.env.ONLY ?? '');
 const bin = resolve(process.env.HIRECARD ?? 'bin/hirecard.js');
-const floor = resolve('scripts/bench/validate/floor.js');
+const floor = resolve('scripts/bench-floor.js');
 
 const home = mkdtempSync(join(tmpdir(), 'hirecard-bench-'));
 // Node 20 reads the first of these files at every start, which would be timed as everyone's own; where CI is set,
