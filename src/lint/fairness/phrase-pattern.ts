@@ -48,7 +48,8 @@ const PARTS: Readonly<Record<string, (kind: FairnessKind) => string>> = {
   /** The candidate is asked or said to be … */
   areyou: (kind) => `(?:${[...ARE_YOU, ...SUBJECTS[kind].are].join('|')}){adverbs}`,
   /** The same, or a text begins "Is …", as anchors and checks do. */
-  are: (kind) => `(?:${[...ARE_YOU, ...SUBJECTS[kind].are, '{start}(?:is|must be|should be)'].join('|')}){adverbs}`,
+  are: (kind) =>
+    `(?:${[...ARE_YOU, ...SUBJECTS[kind].are, '{start}(?:is|must(?: not)? be|should(?: not)? be)'].join('|')}){adverbs}`,
   doyouhave: (kind) => `(?:${[...DO_YOU_HAVE, ...SUBJECTS[kind].have].join('|')})`,
   have: (kind) => `(?:${[...DO_YOU_HAVE, ...SUBJECTS[kind].have, '{start}(?:has|have|having|no)'].join('|')})`,
   adverbs: () =>

@@ -72,7 +72,7 @@ export const familyStatus: FairnessTopic = {
   phrases: [
     '{are} (?:a |happily |newly |recently )?(?:married(?! to\\b)|unmarried|divorced|widowed|cohabiting|engaged to be married)(?! (?:data|sources|tables|streams))',
     '{are} (?:in a (?:steady |committed |serious |long~term )?relationship{stop}|single{stop}|a (?:single |working |new |busy |young )?(?:mother|mum|mom|father|dad|parent){stop})',
-    '{your} (?:ex~?)?(?:husband|wife|spouse|marriage|marital status|maiden name|boyfriend|girlfriend|fianc[ée]e?|in~laws|home life|domestic (?:situation|arrangements))(?! (?:visa|benefit))',
+    '{your} (?:ex~?)?(?:husband|wife|spouse|marriage|marital (?:status|situation)|maiden name|boyfriend|girlfriend|fianc[ée]e?|in~laws|home life|domestic (?:situation|arrangements))(?! (?:visa|benefit))',
     '{your} family (?:status|situation|plans|life|commitments|obligations|responsibilities|circumstances|ties|arrangements)',
     '(?:does|do|will|would|is|are|how does|how would) your (?:family|partner) (?:mind|feel|think|agree|support you|cope|manage without|happy|okay|ok|move|relocate|work{stop}|earn)',
     '(?:relocat(?:e|ing)|mov(?:e|ing)|uproot(?:ing)?|leav(?:e|ing))(?: with)? your family',
@@ -88,6 +88,8 @@ export const familyStatus: FairnessTopic = {
     '(?:who|how)(?: [\\w\\x27]{1,12}){0,3} (?:looks?|looking|look) after (?:your|the) (?:children|kids)(?= (?:while|when|if) you|{stop})',
     'your (?:own )?(?:children|kids) (?:are (?:ill|sick|off)|is (?:ill|sick)|get (?:ill|sick)|fall (?:ill|sick)|while you|when you)',
     '{your} (?:own child|own children|own kids)',
+    'do your (?:children|kids) (?:go|live|attend|need)',
+    'balanc(?:e|ing)(?: \\w{1,12}){0,3} (?:and|with) (?:your )?(?:children|kids|family life|parenthood|motherhood){stop}',
     'child~?care arrangements?',
     '{your} child~?care(?! (?:experience|qualification|degree|setting|work|diploma|training))',
     '{doyouhave} (?:reliable |any |enough )?child~?care(?= in place| cover| sorted|{stop})',

@@ -30,6 +30,7 @@ export const geneticInformation: FairnessTopic = {
     '{your} (?:genetic (?:information|tests?(?: results?)?|testing results?|makeup|make~up|predisposition|risks?|history|profile)|genes{stop}|genome{stop}|dna(?: tests?(?: results?)?| results?)?{stop})',
     `{your} family(?:'s)? (?:medical |health )?history(?={stop}| of (?:\\w{1,12} ){0,2}${ILLNESS})`,
     "{your} family(?:'s)? (?:medical|health) (?:history|records?|background)",
+    '{start}any family (?:medical |health )?history',
     '{bare}(?:your )?family (?:medical |health )history{last}',
     `(?:{doyouhave}|is there)(?: an?| any)? (?:family )?history of (?:\\w{1,12} ){0,2}${ILLNESS}(?: in (?:your|the) family)?`,
     `(?:{doyouhave}|is there)(?: an?| any)? family (?:medical|health) history`,

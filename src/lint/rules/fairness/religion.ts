@@ -84,7 +84,7 @@ export const religion: FairnessTopic = {
     '(?:what|which) (?:religion|denomination) (?:are|were) you',
     '{bare}(?:religion|religious (?:beliefs|affiliation|background)|denomination){last}',
     `{are} (?:an? )?(?:practi[sc]ing |devout |born~again |strict |very |deeply |active )?${FAITHS}{stop}`,
-    `(?:do|did|will|would) you (?:regularly |often |still |usually |ever )?(?:go to|attend)(?: a| an| any)? ${PLACES}{stop}`,
+    `(?:do|did|will|would) you (?:regularly |often |still |usually |ever )?(?:go to|attend)(?: a| an| any)? ${PLACES}(?={stop}| regularly| often| every| on )`,
     'do you (?:regularly |often |still |usually |ever )?(?:pray|worship|believe in (?:god|jesus|allah|a higher power)|eat (?:pork|kosher|halal)|keep (?:kosher|halal)|fast(?={stop}| during| for (?:religious|ramadan)| in ramadan))',
     `(?:do|will|would) you (?:\\w{1,10} )?(?:observe|celebrate|keep|need|take|want)(?: [\\w\\x27]{1,10}){0,4} ${HOLIDAYS}`,
     'do you (?:celebrate|observe) (?:christmas|easter|sundays?)',
