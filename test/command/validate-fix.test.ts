@@ -91,6 +91,13 @@ describe('validate --fix', () => {
     expect(world.outText()).not.toMatch(/cheks[\s\S]*?--fix does it[\s\S]*?titel/);
   });
 
+  it('never writes a kept rubric, also where no workspace is found', async () => {
+    const path = '/elsewhere/scorecards/support/.rubrics/0.json';
+    const world = fakeWorld({ files: { [path]: TYPO } });
+    expect(await main(['validate', path, '--fix'], world)).toBe(1);
+    expect(world.files.writes).toEqual([]);
+  });
+
   it('passes over what is excluded', async () => {
     const config = 'format: hirecard/config@1\nvalidate: { exclude: [roles/support.yaml] }\n';
     const run = await hirecard(['validate', '--fix'], {

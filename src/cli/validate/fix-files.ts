@@ -74,10 +74,9 @@ async function mendTarget(around: Surroundings, plan: Plan, target: Target): Pro
   if (target.kind === 'problem') return undefined;
   const { path, shown = STANDARD_INPUT } = target;
   const { world } = around;
-  const { workspace } = plan;
   const before = textOf(await bytesOf(world, target));
   if (before === undefined || fileKind(before, path) === 'scorecard') return undefined;
-  if (path !== undefined && workspace && isBelow(world, workspace.scorecards, path)) return undefined;
+  if (path !== undefined && isKept(world, plan, path)) return undefined;
   const mended = await mend(before, async (text) => {
     const bytes = new TextEncoder().encode(text);
     const { findings } = await checkFile(around, { shown, bytes, ...(path === undefined ? {} : { path }) });
@@ -86,8 +85,10 @@ async function mendTarget(around: Surroundings, plan: Plan, target: Target): Pro
   return mended.made.length > 0 || mended.worse ? { ...mended, target, shown, before } : undefined;
 }
 
-function isBelow({ files }: World, folder: string, path: string): boolean {
-  return files.relative(folder, path).split('/')[0] !== '..';
+/** Among the scorecards of this workspace, or a rubric kept beside those of another. */
+function isKept({ files }: World, { workspace }: Plan, path: string): boolean {
+  const isHere = workspace && files.relative(workspace.scorecards, path).split('/')[0] !== '..';
+  return isHere === true || path.split('/').includes('.rubrics');
 }
 
 /** Undefined for what is not UTF-8: then a finding says so, and there is nothing to mend. */

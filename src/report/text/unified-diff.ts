@@ -1,5 +1,8 @@
 /** What changes between two texts, line by line, in the form that diff and git show. */
 
+const LINE_BREAK = /\r\n|\n|\r/;
+const LAST_BREAK = /(?:\r\n|\n|\r)$/;
+
 /** Unchanged lines that are shown around a change. */
 const CONTEXT = 3;
 
@@ -19,7 +22,9 @@ export interface Hunk {
 
 /** The places that differ, each with the lines around it; none where the texts are equal but for their line breaks. */
 export function unifiedDiff(before: string, after: string): readonly Hunk[] {
-  const script = editScript(before.split(/\r\n|\n|\r/), after.split(/\r\n|\n|\r/));
+  // The end of the last line is no line of its own; where one text alone has it, that is a difference.
+  const end = [before, after].every((text) => LAST_BREAK.test(text)) ? LAST_BREAK : '';
+  const script = editScript(before.replace(end, '').split(LINE_BREAK), after.replace(end, '').split(LINE_BREAK));
   const changed = script.flatMap(({ mark }, index) => (mark === ' ' ? [] : [index]));
   const hunks: Hunk[] = [];
   for (let at = 0; at < changed.length; ) {

@@ -33,6 +33,11 @@ describe('what changes between two texts', () => {
     expect(unifiedDiff('a\r\nb\rc', 'a\nb\nc')).toEqual([]);
   });
 
+  it('does not take the end of the last line for a line', () => {
+    expect(shown(unifiedDiff('a\n', 'b\n'))).toEqual(['@@ -1,1 +1,1 @@', '-a', '+b']);
+    expect(shown(unifiedDiff('a', 'a\n'))).toEqual(['@@ -1,1 +1,2 @@', ' a', '+']);
+  });
+
   it('a text made, or taken away', () => {
     expect(shown(unifiedDiff('', 'a'))).toEqual(['@@ -1,1 +1,1 @@', '-', '+a']);
   });
