@@ -121,8 +121,9 @@ function keyHint(key: string, issue: Issue, meant: string | undefined): string {
 /** "{ name: Bread, rolls and buns }" has a key without even a colon: the rest of a text with a comma. */
 function commaHint(key: string, path: Path, document: SourceDocument): string | undefined {
   const isBare = valueAt(document.value, [...path, key]) === null && document.scalarText([...path, key]) === undefined;
-  const isFirst = isBare && Object.keys(valueAt(document.value, path) ?? {})[0] === key;
-  return isBare && !isFirst
+  const map = valueAt(document.value, path) ?? {};
+  const before = isBare ? Object.keys(map)[Object.keys(map).indexOf(key) - 1] : undefined;
+  return before !== undefined && typeof valueAt(map, [before]) === 'string'
     ? 'A comma begins a new key here; if this belongs to the text before it, put the whole text in quotes.'
     : undefined;
 }

@@ -214,6 +214,8 @@ export function buildValue(root: Node, source: Source): Built {
   };
 
   const scalarValue = (node: Scalar): unknown => {
+    // Of a tag that makes a date or bytes, the text is left; the tag itself has been refused.
+    if (typeof node.value === 'object' && node.value !== null) return node.source ?? null;
     if (typeof node.value !== 'string') return node.value;
     const strange = CONTROL.exec(node.value)?.[0];
     if (strange !== undefined && findings.length < MOST_FINDINGS) {
