@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { type Amendments, linkAmendments } from './amendments.ts';
 import { noSuchCandidate } from './candidates.ts';
 import { type CardFile, cardFiles } from './card-files.ts';
-import { type CardReading, loadCard } from './load-card.ts';
+import { type CardReading, type HeldCard, loadCard } from './load-card.ts';
 import { type RubricSource, rubricSource } from './rubric-source.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -58,10 +58,11 @@ export async function readCards(
   workspace: Workspace,
   files: readonly CardFile[],
   rubrics: RubricSource,
+  held?: HeldCard,
 ): Promise<CardsReading> {
   // The first before its amendments: of a scorecard and its copy, the later file is the copy.
   const inOrder = files.toSorted((a, b) => a.number - b.number);
-  const readings = await Promise.all(inOrder.map((file) => loadCard(world, workspace, file, rubrics)));
+  const readings = await Promise.all(inOrder.map((file) => loadCard(world, workspace, file, rubrics, held)));
   const documents = readings.flatMap(({ document }) => document ?? []);
   return { readings, amendments: linkAmendments(documents, documents.length === readings.length) };
 }

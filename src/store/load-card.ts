@@ -23,15 +23,22 @@ export interface CardReading {
   readonly findings: readonly Diagnostic[];
 }
 
+/** A scorecard whose bytes are at hand: they were read before, or are what an editor has and the disk has not yet. */
+export interface HeldCard {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads a scorecard, recomputes its result with its own rubric, and sees that it lies where it belongs. */
 export async function loadCard(
   world: World,
   workspace: Workspace,
   file: CardFile,
   rubrics: RubricSource,
+  held?: HeldCard,
 ): Promise<CardReading> {
   const shown = shownPath(world, file.path);
-  const bytes = await readOrProblem(world, file.path);
+  const bytes = held?.path === file.path ? held.bytes : await readOrProblem(world, file.path);
   if (bytes instanceof FileProblem) return { file, shown, findings: [unreadable(bytes, shown)] };
   const decoded = decodeScorecard(bytes, shown);
   if (!decoded.ok) return { file, shown, findings: decoded.findings };

@@ -105,6 +105,14 @@ describe('validate and scorecards', () => {
     expect(run.err).toContain(' in 1 file\n');
   });
 
+  it('takes what an editor has, not what is on the disk, and places it among its neighbours', async () => {
+    const typed = String(files[CARD_OF_ANA]).replace('"rating": 5', '"rating": 6');
+    const check = (path: string, stdin: string) => hirecard(['validate', '-', '--stdin-path', path], { files, stdin });
+    expect((await check(CARD_OF_ANA, typed)).out).toContain('[card/rating-off-scale]');
+    const fresh = 'scorecards/support/jane-doe/call.ana.2.json';
+    expect((await check(fresh, String(files[CARD_OF_ANA]))).out).toContain(`${fresh}:`);
+  });
+
   it('quotes no more of the evidence than the phrase that it is about', async () => {
     const card = String(files[CARD_OF_ANA]).replace('Heard the call through', 'Secret story: she is pregnant');
     const run = await hirecard(['validate', CARD_OF_ANA, '--format', 'json'], {

@@ -46,9 +46,10 @@ export function scorecardChecker(world: World, workspace: Workspace | undefined)
     check: async (file) => {
       const kept = file.path === undefined ? undefined : cardFileAt(world, workspace, file.path);
       if (!kept) return fromElsewhere(file);
-      const { readings, amendments } = await folder(kept);
+      const { readings, amendments } = await folder(kept, file.bytes);
       const reading =
-        readings.find((one) => one.file.path === kept.path) ?? (await loadCard(world, workspace, kept, rubrics));
+        readings.find((one) => one.file.path === kept.path) ??
+        (await loadCard(world, workspace, kept, rubrics, { path: kept.path, bytes: file.bytes }));
       const found = await findingsOf(shelf, reading, amendments.supersededBy);
       const ofChain = amendments.findings.filter((finding) => finding.file === reading.shown);
       // A copy under another name is told once, as a copy.
@@ -59,15 +60,21 @@ export function scorecardChecker(world: World, workspace: Workspace | undefined)
 }
 
 /** The folder that was read last is kept, so that a folder of a hundred scorecards is read once and not a hundred times. */
-function lastFolder({ world, workspace, rubrics }: Shelf): (card: CardFile) => Promise<CardsReading> {
+function lastFolder({
+  world,
+  workspace,
+  rubrics,
+}: Shelf): (card: CardFile, bytes: Uint8Array) => Promise<CardsReading> {
   let last: { readonly folder: string; readonly reading: Promise<CardsReading> } | undefined;
-  return async (card) => {
+  return async (card, bytes) => {
     const folder = world.files.resolve(card.path, '..');
-    if (last?.folder !== folder) {
-      const files = await cardFilesBeside(world, card);
-      last = { folder, reading: readCards(world, workspace, files, rubrics) };
-    }
-    return last.reading;
+    if (last?.folder === folder) return last.reading;
+    const beside = await cardFilesBeside(world, card);
+    // What an editor has may not be on the disk yet.
+    const files = beside.some(({ path }) => path === card.path) ? beside : [...beside, card];
+    const reading = readCards(world, workspace, files, rubrics, { path: card.path, bytes });
+    last = { folder, reading };
+    return reading;
   };
 }
 
