@@ -7,12 +7,14 @@ import { collectFaults } from '../src/source/faults.ts';
 import { decodeRoleDocument } from '../src/source/role/decode-role.ts';
 
 /** The findings of one rule. The role has to decode without a fault; its name does not matter. */
-export function findingsOf({ code, level, check }: LintRule, text: string, file = 'role'): readonly Diagnostic[] {
+export function findingsOf(rule: LintRule, text: string, file = 'role'): readonly Diagnostic[] {
   const decoded = decodeRoleDocument(text, file);
   expect(decoded.findings).toEqual([]);
   if (!decoded.ok) return [];
-  const faults = collectFaults(decoded.value.document);
-  for (const finding of check(decoded.value)) faults.add({ ...finding, code, level });
+  const { document } = decoded.value;
+  const faults = collectFaults(document);
+  const found = 'check' in rule ? rule.check(decoded.value) : rule.checkTexts(document);
+  for (const finding of found) faults.add({ ...finding, code: rule.code, level: rule.level });
   return faults.list;
 }
 

@@ -49,9 +49,20 @@ export interface ExampleFile {
   readonly encoding?: 'utf16le' | 'latin1';
 }
 
-export interface LintRule extends DocumentedRule {
+interface Checked extends DocumentedRule {
   readonly category: Exclude<RuleCategory, 'structure'>;
   readonly level: Exclude<Level, 'error'>;
   readonly docs: RuleDocs & { readonly bad: string; readonly good: string };
+}
+
+/** Looks at what a role means, and so needs one without errors. */
+export interface RoleRule extends Checked {
   readonly check: (context: LintContext) => readonly LintFinding[];
 }
+
+/** Looks at what a role file says alone: a fault elsewhere in the file does not keep it from that. */
+export interface TextRule extends Checked {
+  readonly checkTexts: (document: SourceDocument) => readonly LintFinding[];
+}
+
+export type LintRule = RoleRule | TextRule;

@@ -16,6 +16,22 @@ describe('validate', () => {
     expect(run.err).toMatch(/^1 error(?:, \d+ (?:warnings?|notes?))* in 3 files\n$/);
   });
 
+  it('tells what is unwise in the texts of a role that has errors too, but nothing that needs the whole role', async () => {
+    const broken = BROKEN.replace('title: ', 'title: Are you married? # ').replace(
+      'nmae: Empathy',
+      'nmae: Do you have kids?',
+    );
+    const asking = `${broken}signals:\n  strong:\n    - Asks how old you are\n`;
+    const run = await hirecard(['validate', 'x.yaml'], { files: { 'x.yaml': asking.replace('id: broken', 'id: x') } });
+    expect(run.exit).toBe(1);
+    const codes = [...run.out.matchAll(/^x\.yaml:\d+:\d+ \w+ .*\[(.+)\]$/gm)].map(([, code]) => code);
+    expect(codes).toEqual(['fairness/family-status', 'role/unknown-key', 'fairness/age']);
+    const other = await hirecard(['validate', 'x.yaml'], {
+      files: { 'x.yaml': 'format: shop@1\ntitle: Are you married?\n' },
+    });
+    expect(other.out).not.toContain('[fairness/');
+  });
+
   it('finds nothing wrong with what is right: exit 0, standard output holds at most warnings', async () => {
     const run = await hirecard(['validate'], { files });
     expect(run.exit).toBe(0);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { lintRole } from '../../lint/run.ts';
+import { lintRole, lintTexts } from '../../lint/run.ts';
 import type { OpenedDocument } from '../../source/document.ts';
 import { quickDocument } from '../../source/quick/quick-document.ts';
 import { decodeOpenedRole } from '../../source/role/decode-opened-role.ts';
@@ -26,5 +26,8 @@ export async function checkRole(file: RoleFile, text: string): Promise<readonly 
 
 function findingsOf({ path }: RoleFile, opened: OpenedDocument): readonly Diagnostic[] {
   const decoded = decodeOpenedRole(opened, { checkName: path !== undefined });
-  return decoded.ok ? [...decoded.findings, ...lintRole(decoded.value)] : decoded.findings;
+  if (decoded.ok) return [...decoded.findings, ...lintRole(decoded.value)];
+  const { document } = opened;
+  const isRole = document && !decoded.findings.some(({ code }) => code === 'role/format');
+  return isRole ? [...decoded.findings, ...lintTexts(document)] : decoded.findings;
 }

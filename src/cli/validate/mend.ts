@@ -12,7 +12,7 @@ export interface Mended {
   readonly text: string;
   /** None: the text is as it was. */
   readonly made: readonly Made[];
-  /** An error that the mended text would have and this one has not; then nothing was made. */
+  /** An error that the fixes would make, and not only bring to light; then nothing was made. */
   readonly worse?: Diagnostic;
 }
 
@@ -35,8 +35,7 @@ export async function mend(text: string, check: (text: string) => Promise<readon
     );
     findings = await check(mended);
   }
-  const known = new Set(before.map(identity));
-  const worse = findings.find((finding) => finding.level === 'error' && !known.has(identity(finding)));
+  const worse = madeWorse(before, findings);
   return worse && made.length > 0 ? { text, made: [], worse } : { text: mended, made };
 }
 
@@ -54,6 +53,19 @@ function togetherFixes(findings: readonly Diagnostic[]): readonly Fix[] {
 
 function insteadOf(text: string, { edits: [edit, ...others] }: Fix): string | undefined {
   return edit && others.length === 0 ? textAt(text, edit.range) : undefined;
+}
+
+/**
+ * A file without errors must stay one, and one that could be read must stay readable. Otherwise an error may come to
+ * light that a fault hid before: weights are added up once none is misspelt.
+ */
+function madeWorse(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic | undefined {
+  const known = new Set(before.map(identity));
+  const wasRight = before.every(({ level }) => level !== 'error');
+  return after.find(
+    (finding) =>
+      finding.level === 'error' && !known.has(identity(finding)) && (wasRight || finding.code.startsWith('yaml/')),
+  );
 }
 
 /** Not by its place, which moves with what is mended before it. */

@@ -1,14 +1,14 @@
 import type { SourceDocument } from '../../source/document.ts';
 import { roleTexts } from '../role-texts.ts';
-import type { LintFinding, LintRule } from '../rule.ts';
+import type { LintFinding, TextRule } from '../rule.ts';
 import { fairnessHits, mayTouch } from './scan.ts';
 import type { FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
 
 /** One rule for each topic; a role is searched once for all of them. */
-export const FAIRNESS_RULES: readonly LintRule[] = FAIRNESS_TOPICS.map(ruleOf);
+export const FAIRNESS_RULES: readonly TextRule[] = FAIRNESS_TOPICS.map(ruleOf);
 
-function ruleOf(topic: FairnessTopic): LintRule {
+function ruleOf(topic: FairnessTopic): TextRule {
   const { code, subject, risky, bad, good } = topic;
   return {
     code,
@@ -20,7 +20,7 @@ function ruleOf(topic: FairnessTopic): LintRule {
       bad: roleAsking(bad),
       good: roleAsking(good),
     },
-    check: ({ document }) => findingsOf(document).get(code) ?? [],
+    checkTexts: (document) => findingsOf(document).get(code) ?? [],
   };
 }
 

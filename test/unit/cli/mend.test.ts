@@ -57,4 +57,13 @@ describe('mending a text', () => {
     expect(await mend('a c', check)).toMatchObject({ text: 'a c', made: [], worse: { code: 'x/b' } });
     expect((await mend('a b', check)).text).toBe('b b');
   });
+
+  it('brings to light what an error hid, but leaves a text that can be read readable', async () => {
+    const hidden = (code: string) => async (text: string) => [
+      ...(await finds({ a: 'b' }, 'error')(text)),
+      ...(await finds({ b: undefined }, 'error')(text)).map((finding) => ({ ...finding, code })),
+    ];
+    expect((await mend('a c', hidden('role/weights-sum'))).text).toBe('b c');
+    expect(await mend('a c', hidden('yaml/duplicate-key'))).toMatchObject({ text: 'a c', made: [] });
+  });
 });

@@ -4,9 +4,9 @@ import type { Role, Rule } from '../../../domain/role.ts';
 import { type Leaf, leavesOf } from '../../../source/role/condition-leaves.ts';
 import { directionOf } from '../../direction.ts';
 import { type Ratings, resultOf } from '../../full-cards.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
-export const betterRatingWorseOutcome: LintRule = {
+export const betterRatingWorseOutcome: RoleRule = {
   code: 'role/better-rating-worse-outcome',
   category: 'arithmetic',
   level: 'warning',

@@ -1,4 +1,4 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (outcome: string) => `format: hirecard/role@1
 id: baker
@@ -15,7 +15,7 @@ decision:
       at_best: ${outcome}
 `;
 
-export const capChangesNothing: LintRule = {
+export const capChangesNothing: RoleRule = {
   code: 'role/cap-changes-nothing',
   category: 'arithmetic',
   level: 'warning',

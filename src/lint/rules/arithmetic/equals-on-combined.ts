@@ -1,8 +1,8 @@
 import type { Comparison, Condition } from '../../../domain/condition.ts';
 import type { Path } from '../../../source/yaml/places.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
-export const equalsOnCombined: LintRule = {
+export const equalsOnCombined: RoleRule = {
   code: 'role/equals-on-combined',
   category: 'arithmetic',
   level: 'warning',

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../domain/condition.ts';
 import { type Exact, exactText, HUNDRED } from '../../../domain/exact.ts';
 import type { Path } from '../../../source/yaml/places.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 const role = (value: string) => `format: hirecard/role@1
 id: baker
@@ -18,7 +18,7 @@ decision:
       at_best: discuss
 `;
 
-export const fractionForPercent: LintRule = {
+export const fractionForPercent: RoleRule = {
   code: 'role/fraction-for-percent',
   category: 'arithmetic',
   level: 'warning',

@@ -1,4 +1,4 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (threshold: string) => `format: hirecard/role@1
 id: baker
@@ -11,7 +11,7 @@ decision:
     - { id: no-hire, counts_as: no-hire${threshold} }
 `;
 
-export const lastOutcomeThreshold: LintRule = {
+export const lastOutcomeThreshold: RoleRule = {
   code: 'role/last-outcome-threshold',
   category: 'arithmetic',
   level: 'warning',

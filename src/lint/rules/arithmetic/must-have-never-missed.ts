@@ -1,8 +1,8 @@
 import { scaleMin } from '../../../domain/scale.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
-export const mustHaveNeverMissed: LintRule = {
+export const mustHaveNeverMissed: RoleRule = {
   code: 'role/must-have-never-missed',
   category: 'arithmetic',
   level: 'warning',

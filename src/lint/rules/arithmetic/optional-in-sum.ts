@@ -1,5 +1,5 @@
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (languages: string) => `format: hirecard/role@1
 id: baker
@@ -15,7 +15,7 @@ decision:
     - { id: no-hire, counts_as: no-hire }
 `;
 
-export const optionalInSum: LintRule = {
+export const optionalInSum: RoleRule = {
   code: 'role/optional-in-sum',
   category: 'arithmetic',
   level: 'note',

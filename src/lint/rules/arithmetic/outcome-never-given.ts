@@ -1,9 +1,9 @@
 import type { Outcome, Role } from '../../../domain/role.ts';
 import { percentFromScore } from '../../../domain/way.ts';
 import { isAlwaysTooLate, isImpossible, isNeverReached } from '../../reach.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
-export const outcomeNeverGiven: LintRule = {
+export const outcomeNeverGiven: RoleRule = {
   code: 'role/outcome-never-given',
   category: 'arithmetic',
   level: 'warning',

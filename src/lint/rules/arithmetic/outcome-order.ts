@@ -1,7 +1,7 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 /** A hire outcome below another one is no warning but an error of decoding: it would undo what bars a hire. */
-export const outcomeOrder: LintRule = {
+export const outcomeOrder: RoleRule = {
   code: 'role/outcome-order',
   category: 'arithmetic',
   level: 'warning',

@@ -1,8 +1,8 @@
 import type { Role } from '../../../domain/role.ts';
 import { isAlwaysTooLate, isImpossible } from '../../reach.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
-export const ruleNeverDecides: LintRule = {
+export const ruleNeverDecides: RoleRule = {
   code: 'role/rule-never-decides',
   category: 'arithmetic',
   level: 'warning',

@@ -1,7 +1,7 @@
 import { isImpossible } from '../../reach.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
-export const ruleNeverMatches: LintRule = {
+export const ruleNeverMatches: RoleRule = {
   code: 'role/rule-never-matches',
   category: 'arithmetic',
   level: 'warning',

@@ -2,7 +2,7 @@ import { HUNDRED, ZERO } from '../../../domain/exact.ts';
 import type { Role } from '../../../domain/role.ts';
 import { leavesOf } from '../../../source/role/condition-leaves.ts';
 import { valueAt } from '../../../source/shape/explain-issue.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 import { type Band, bandsOf, isAboutFigure, type Neighbours, neighboursAmong } from '../../score-bands.ts';
 
 const role = (lowest: string) => `format: hirecard/role@1
@@ -25,7 +25,7 @@ decision:
       then: no-hire
 `;
 
-export const rulesLeaveGap: LintRule = {
+export const rulesLeaveGap: RoleRule = {
   code: 'role/rules-leave-gap',
   category: 'arithmetic',
   level: 'warning',

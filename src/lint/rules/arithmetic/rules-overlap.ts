@@ -1,4 +1,4 @@
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 import { bandsOf, type Neighbours, neighboursAmong } from '../../score-bands.ts';
 
 const role = (middle: string) => `format: hirecard/role@1
@@ -19,7 +19,7 @@ decision:
       then: discuss
 `;
 
-export const rulesOverlap: LintRule = {
+export const rulesOverlap: RoleRule = {
   code: 'role/rules-overlap',
   category: 'arithmetic',
   level: 'note',

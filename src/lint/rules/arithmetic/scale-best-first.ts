@@ -1,7 +1,7 @@
 import type { Scale } from '../../../domain/scale.ts';
 import type { Path } from '../../../source/yaml/places.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 const role = (scale: string) => `format: hirecard/role@1
 id: baker
@@ -11,7 +11,7 @@ dimensions:
   - { id: bread, name: Bread }
 `;
 
-export const scaleBestFirst: LintRule = {
+export const scaleBestFirst: RoleRule = {
   code: 'role/scale-best-first',
   category: 'arithmetic',
   level: 'warning',

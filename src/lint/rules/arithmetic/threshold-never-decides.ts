@@ -1,5 +1,5 @@
 import { isNeverReached } from '../../reach.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (from: number) => `format: hirecard/role@1
 id: baker
@@ -16,7 +16,7 @@ decision:
       then: hire
 `;
 
-export const thresholdNeverDecides: LintRule = {
+export const thresholdNeverDecides: RoleRule = {
   code: 'role/threshold-never-decides',
   category: 'arithmetic',
   level: 'warning',

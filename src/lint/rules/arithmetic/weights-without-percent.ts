@@ -1,6 +1,6 @@
 import { HUNDRED } from '../../../domain/exact.ts';
 import { plainWeightsOf } from '../../plain-weights.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (bread: string, cakes: string) => `format: hirecard/role@1
 id: baker
@@ -10,7 +10,7 @@ dimensions:
   - { id: cakes, name: Cakes, weight: ${cakes} }
 `;
 
-export const weightsWithoutPercent: LintRule = {
+export const weightsWithoutPercent: RoleRule = {
   code: 'role/weights-without-percent',
   category: 'arithmetic',
   level: 'note',

@@ -1,9 +1,9 @@
 import { valueAt } from '../../../source/shape/explain-issue.ts';
 import type { Path } from '../../../source/yaml/places.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
-export const anchorsCopied: LintRule = {
+export const anchorsCopied: RoleRule = {
   code: 'role/anchors-copied',
   category: 'design',
   level: 'warning',

@@ -1,5 +1,5 @@
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 const role = (anchors: string) => `format: hirecard/role@1
 id: baker
@@ -9,7 +9,7 @@ dimensions:
     name: Bread
 ${anchors}`;
 
-export const anchorsMissing: LintRule = {
+export const anchorsMissing: RoleRule = {
   code: 'role/anchors-missing',
   category: 'design',
   level: 'note',

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../../domain/role.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (best: string, middle: string) => `format: hirecard/role@1
 id: baker
@@ -13,7 +13,7 @@ dimensions:
       3: ${middle}
 `;
 
-export const anchorsNotBehaviour: LintRule = {
+export const anchorsNotBehaviour: RoleRule = {
   code: 'role/anchors-not-behaviour',
   category: 'design',
   level: 'note',

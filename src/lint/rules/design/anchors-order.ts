@@ -6,7 +6,7 @@ import type { Path } from '../../../source/yaml/places.ts';
 import { areInOrder, reordered, writtenAnchors } from '../../anchor-lines.ts';
 import { mayBeOutOfOrder } from '../../anchor-order.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 const role = (anchors: string) => `format: hirecard/role@1
 id: baker
@@ -23,7 +23,7 @@ const [five, three, one] = [
   '      1: Cannot say what went wrong\n',
 ];
 
-export const anchorsOrder: LintRule = {
+export const anchorsOrder: RoleRule = {
   code: 'role/anchors-order',
   category: 'design',
   level: 'note',

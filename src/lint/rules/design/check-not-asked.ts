@@ -1,6 +1,6 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
-export const checkNotAsked: LintRule = {
+export const checkNotAsked: RoleRule = {
   code: 'role/check-not-asked',
   category: 'design',
   level: 'warning',

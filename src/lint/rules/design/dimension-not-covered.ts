@@ -1,7 +1,7 @@
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
-export const dimensionNotCovered: LintRule = {
+export const dimensionNotCovered: RoleRule = {
   code: 'role/dimension-not-covered',
   category: 'design',
   level: 'warning',

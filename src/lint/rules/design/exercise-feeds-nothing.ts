@@ -1,6 +1,6 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
-export const exerciseFeedsNothing: LintRule = {
+export const exerciseFeedsNothing: RoleRule = {
   code: 'role/exercise-feeds-nothing',
   category: 'design',
   level: 'note',

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../../domain/role.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (minutes: number) => `format: hirecard/role@1
 id: baker
@@ -12,7 +12,7 @@ stages:
   - { id: morning, name: Morning, minutes: ${minutes}, dimensions: [bread], exercises: [loaf] }
 `;
 
-export const exerciseLongerThanStage: LintRule = {
+export const exerciseLongerThanStage: RoleRule = {
   code: 'role/exercise-longer-than-stage',
   category: 'design',
   level: 'warning',

@@ -1,6 +1,6 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
-export const exerciseUnused: LintRule = {
+export const exerciseUnused: RoleRule = {
   code: 'role/exercise-unused',
   category: 'design',
   level: 'note',

@@ -1,4 +1,4 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const FEWEST = 5;
 const MOST = 8;
@@ -11,7 +11,7 @@ dimensions:
   - { id: cakes, name: Cakes }
 `;
 
-export const numberOfDimensions: LintRule = {
+export const numberOfDimensions: RoleRule = {
   code: 'role/number-of-dimensions',
   category: 'design',
   level: 'note',

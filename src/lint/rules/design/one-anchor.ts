@@ -1,5 +1,5 @@
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (more: string) => `format: hirecard/role@1
 id: baker
@@ -11,7 +11,7 @@ dimensions:
       5: Explains a failed batch by temperature and time, and bakes the next one right
 ${more}`;
 
-export const oneAnchor: LintRule = {
+export const oneAnchor: RoleRule = {
   code: 'role/one-anchor',
   category: 'design',
   level: 'note',

@@ -1,5 +1,5 @@
 import { askPath } from '../../ask-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (questions: string) => `format: hirecard/role@1
 id: baker
@@ -11,7 +11,7 @@ dimensions:
       - ask: ${questions}
 `;
 
-export const questionDoubleBarrelled: LintRule = {
+export const questionDoubleBarrelled: RoleRule = {
   code: 'role/question-double-barrelled',
   category: 'design',
   level: 'note',

@@ -1,6 +1,6 @@
 import type { Path } from '../../../source/yaml/places.ts';
 import { askPath } from '../../ask-path.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 const role = (second: string) => `format: hirecard/role@1
 id: baker
@@ -16,7 +16,7 @@ dimensions:
       - ask: ${second}
 `;
 
-export const questionTwice: LintRule = {
+export const questionTwice: RoleRule = {
   code: 'role/question-twice',
   category: 'design',
   level: 'note',

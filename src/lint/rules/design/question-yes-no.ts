@@ -1,6 +1,6 @@
 import type { Question } from '../../../domain/role.ts';
 import { askPath } from '../../ask-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (ask: string) => `format: hirecard/role@1
 id: baker
@@ -12,7 +12,7 @@ dimensions:
       - ask: ${ask}
 `;
 
-export const questionYesNo: LintRule = {
+export const questionYesNo: RoleRule = {
   code: 'role/question-yes-no',
   category: 'design',
   level: 'note',

@@ -1,5 +1,5 @@
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (questions: string) => `format: hirecard/role@1
 id: baker
@@ -9,7 +9,7 @@ dimensions:
     name: Bread
 ${questions}`;
 
-export const questionsMissing: LintRule = {
+export const questionsMissing: RoleRule = {
   code: 'role/questions-missing',
   category: 'design',
   level: 'note',

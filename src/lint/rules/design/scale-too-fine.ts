@@ -1,7 +1,7 @@
 import type { Scale } from '../../../domain/scale.ts';
 import type { Path } from '../../../source/yaml/places.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 /** From 0 to 10 is common and has eleven. */
 const MOST = 11;
@@ -14,7 +14,7 @@ dimensions:
   - { id: bread, name: Bread }
 `;
 
-export const scaleTooFine: LintRule = {
+export const scaleTooFine: RoleRule = {
   code: 'role/scale-too-fine',
   category: 'design',
   level: 'note',

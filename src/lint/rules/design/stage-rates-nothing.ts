@@ -1,4 +1,4 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (covers: string) => `format: hirecard/role@1
 id: baker
@@ -13,7 +13,7 @@ stages:
   - { id: bench, name: Bench, dimensions: [bread] }
 `;
 
-export const stageRatesNothing: LintRule = {
+export const stageRatesNothing: RoleRule = {
   code: 'role/stage-rates-nothing',
   category: 'design',
   level: 'note',

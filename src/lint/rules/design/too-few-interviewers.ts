@@ -1,6 +1,6 @@
 import type { Stage } from '../../../domain/role.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 const role = (interviewers: number) => `format: hirecard/role@1
 id: baker
@@ -13,7 +13,7 @@ panel:
   interviewers_per_dimension: 2
 `;
 
-export const tooFewInterviewers: LintRule = {
+export const tooFewInterviewers: RoleRule = {
   code: 'role/too-few-interviewers',
   category: 'design',
   level: 'warning',

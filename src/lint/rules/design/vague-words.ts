@@ -1,5 +1,5 @@
 import { type RoleText, type RoleTextKind, roleTexts } from '../../role-texts.ts';
-import type { LintFinding, LintRule } from '../../rule.ts';
+import type { LintFinding, TextRule } from '../../rule.ts';
 import { VAGUE_PHRASES } from '../../vague-phrases.ts';
 
 const role = (looksFor: string) => `format: hirecard/role@1
@@ -11,7 +11,7 @@ dimensions:
     looks_for: ${looksFor}
 `;
 
-export const vagueWords: LintRule = {
+export const vagueWords: TextRule = {
   code: 'role/vague-words',
   category: 'design',
   level: 'note',
@@ -21,7 +21,7 @@ export const vagueWords: LintRule = {
     bad: role('A rockstar with the right attitude'),
     good: role('Keeps four ovens going and tastes every batch'),
   },
-  check: ({ document }) =>
+  checkTexts: (document) =>
     isSuspicious(document.text) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
 };
 

@@ -1,7 +1,7 @@
 import { type Exact, HUNDRED, rounded } from '../../../domain/exact.ts';
 import type { Dimension } from '../../../domain/role.ts';
 import { dimensionPath } from '../../dimension-path.ts';
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 
 /** In per cent of the whole role. */
 const LEAST = 5;
@@ -15,7 +15,7 @@ dimensions:
   - { id: hygiene, name: Hygiene, weight: ${hygiene} }
 `;
 
-export const weightBelowFivePercent: LintRule = {
+export const weightBelowFivePercent: RoleRule = {
   code: 'role/weight-below-five-percent',
   category: 'design',
   level: 'note',

@@ -1,4 +1,4 @@
-import type { LintRule } from '../../rule.ts';
+import type { RoleRule } from '../../rule.ts';
 import { siblingSets } from '../../sibling-weights.ts';
 
 const role = (above: string) => `format: hirecard/role@1
@@ -9,7 +9,7 @@ ${above}  - { id: bread, name: Bread, weight: 70% }
   - { id: cakes, name: Cakes, weight: 30% }
 `;
 
-export const weightsUnexplained: LintRule = {
+export const weightsUnexplained: RoleRule = {
   code: 'role/weights-unexplained',
   category: 'design',
   level: 'note',
