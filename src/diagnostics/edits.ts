@@ -35,9 +35,12 @@ export function doOverlap(edits: readonly Edit[]): boolean {
 
 /** The piece of the text at a range, as edits count it. */
 export function textAt(text: string, { start, end }: Edit['range']): string {
-  const offsetOf = offsetsIn(text);
-  return text.slice(offsetOf(start), offsetOf(end));
+  if (asked?.text !== text) asked = { text, offsetOf: offsetsIn(text) };
+  return text.slice(asked.offsetOf(start), asked.offsetOf(end));
 }
+
+/** A file with thousands of findings is asked for thousands of pieces: the lines of the last text are kept. */
+let asked: { readonly text: string; readonly offsetOf: (position: Position) => number } | undefined;
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return edits.toSorted(
@@ -48,15 +51,19 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 function offsetsIn(text: string): (position: Position) => number {
   const first = text.startsWith('\uFEFF') ? 1 : 0;
   const breaks = [...text.matchAll(/\r\n|\n|\r/g)];
+  // Places come in their order mostly; on a line that holds a whole file the next one is counted from the last.
+  let last = { line: 0, column: 1, offset: 0 };
   return ({ line, column }) => {
     if (line > breaks.length + 1) return text.length;
     const before = breaks[line - 2];
     const start = before ? before.index + before[0].length : first;
     const end = breaks[line - 1]?.index ?? text.length;
-    let offset = start;
-    for (let count = 1; count < column && offset < end; count += 1) {
+    const from = last.line === line && last.column <= column ? last : { line, column: 1, offset: start };
+    let { offset } = from;
+    for (let count = from.column; count < column && offset < end; count += 1) {
       offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
     }
+    last = { line, column, offset };
     return offset;
   };
 }
