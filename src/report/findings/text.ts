@@ -43,12 +43,9 @@ function findingLines(finding: Diagnostic, screen: Screen, paint: Painter, sourc
     ...markedLines(sourceOf(file), range, screen, paint, mark),
     ...related.flatMap((other) => relatedLines(other, screen, paint, sourceOf)),
     ...(hint === undefined ? [] : wrapLines(visibleLine(hint), screen.columns, '  hint: ')),
-    ...(fix === undefined ? [] : wrapLines(fixText(fix.title), screen.columns, '  fix: ')),
+    // What it writes is what the hint says already.
+    ...(fix === undefined ? [] : wrapLines('hirecard validate --fix does that.', screen.columns, '  fix: ')),
   ];
-}
-
-function fixText(title: string): string {
-  return `${visibleLine(title).replace(/\.$/, '')}. hirecard validate --fix does it.`;
 }
 
 /** The other place begins like a finding, so that it is a link too; its line stands below. */

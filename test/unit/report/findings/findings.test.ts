@@ -40,7 +40,7 @@ describe('renderFindings', () => {
         '    |   ^^^^^^',
         '  hint: Did you mean "weight"? A dimension has id, name,',
         '        weight, scale, anchors and questions.',
-        '  fix: Write weight. hirecard validate --fix does it.',
+        '  fix: hirecard validate --fix does that.',
         '',
       ].join('\n'),
     );
