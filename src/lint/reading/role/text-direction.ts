@@ -4,7 +4,7 @@ import { roleWith } from '../examples.ts';
 export const roleTextDirection: DocumentedRule = {
   code: 'role/text-direction',
   category: 'structure',
-  level: 'error',
+  level: 'warning',
   docs: {
     what: 'A text has a character in it that turns the direction in which the rest is read.',
     why: 'What a person reads is then not what the file says.',

@@ -36,7 +36,10 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['\uFEFF', 'byte order mark'],
 ]);
 
-/** Controls are refused where the text is read; everything else that hides is told here, once for each text. */
+/**
+ * Controls are refused where the text is read; everything else that hides is told here, once for each text. Only
+ * warned of: a role that was interviewed with before anyone looked must stay readable, with its scorecards.
+ */
 export function reportHidden(source: RoleSource, { path, text }: HumanText, lines: LineIndex): void {
   const isMixed = RIGHT_TO_LEFT.test(text);
   const found = hiddenIn(text).filter(
@@ -48,17 +51,17 @@ export function reportHidden(source: RoleSource, { path, text }: HumanText, line
   const range = characterRange(document.text, lines, document.locate(path, 'value'), first);
   const name = NAMES.get(first);
   const what = `${codePointName(first)}${name === undefined ? '' : `, ${name}`}`;
-  const report = (code: string, message: string, hint: string) => errorAt(document.file, range, code, message, hint);
+  const warn = (code: string, message: string, hint: string) =>
+    source.addAll([{ ...errorAt(document.file, range, code, message, hint), level: 'warning' }]);
   if (TURNS.test(first)) {
     const message = `A character here turns the direction of the text (${what}): it is not read as it is written.`;
-    source.addAll([report('role/text-direction', message, 'Delete it.')]);
+    warn('role/text-direction', message, 'Delete it.');
   } else if (found.join('') === text.replace(/\s/g, '')) {
     const message = `This text has nothing in it that can be seen (${what}).`;
-    source.addAll([report('role/empty-value', message, 'Write the text that belongs here.')]);
+    warn('role/hidden-character', message, 'Write the text that belongs here.');
   } else {
     const others = found.length > 1 ? `, the first of ${found.length} in this text` : '';
     const message = `There is an invisible character here (${what})${others}.`;
-    const hint = 'Delete it; such characters come along with copied text.';
-    source.addAll([{ ...report('role/hidden-character', message, hint), level: 'warning' }]);
+    warn('role/hidden-character', message, 'Delete it; such characters come along with copied text.');
   }
 }
