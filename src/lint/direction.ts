@@ -64,3 +64,13 @@ function common(directions: readonly (Direction | undefined)[]): Direction | und
   const [first] = directions;
   return directions.every((direction) => direction === first) ? first : undefined;
 }
+
+/** Conditions that hold or do not, whatever the ratings are. */
+export const APART_FROM_RATINGS: ReadonlySet<Condition['kind']> = new Set([
+  'coverage',
+  'interviewers',
+  'disagreements',
+  'verdicts',
+  'red-flags',
+  'check',
+]);

@@ -1,5 +1,5 @@
 import type { Bound } from '../domain/comparison.ts';
-import type { Exact } from '../domain/exact.ts';
+import { compareExact, type Exact } from '../domain/exact.ts';
 
 /** What numbers are left between bounds. */
 export interface Interval {
@@ -26,13 +26,13 @@ export function narrowed(interval: Interval, { comparator, value }: Bound): Inte
 }
 
 function isTighter(end: End, known: End, isLow: boolean): boolean {
-  const order = end.value.compare(known.value) * (isLow ? 1 : -1);
+  const order = compareExact(end.value, known.value) * (isLow ? 1 : -1);
   return order > 0 || (order === 0 && end.isOpen);
 }
 
 export function isEmpty({ low, high }: Interval): boolean {
   if (!low || !high) return false;
-  const order = low.value.compare(high.value);
+  const order = compareExact(low.value, high.value);
   return order > 0 || (order === 0 && (low.isOpen || high.isOpen));
 }
 

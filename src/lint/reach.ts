@@ -1,12 +1,14 @@
 import type { Bound } from '../domain/comparison.ts';
 import type { Condition } from '../domain/condition.ts';
-import { HUNDRED, ZERO } from '../domain/exact.ts';
+import { type Exact, HUNDRED, ONE, ZERO } from '../domain/exact.ts';
 import type { Outcome, Role, Threshold } from '../domain/role.ts';
+import { scaleMax, scaleMin } from '../domain/scale.ts';
 import { percentFromScore } from '../domain/way.ts';
 import { holdAtSomeCorner } from './corners.ts';
-import { between, isEmpty, narrowed, opposite } from './interval.ts';
+import { between, type Interval, isEmpty, narrowed, opposite } from './interval.ts';
 import { limitsOf } from './limits.ts';
 import { type Literal, together, waysTo } from './literals.ts';
+import { canHoldAt } from './rated-alike.ts';
 
 /**
  * Whether no ratings can ever make the condition match, in any stage, for one interviewer or a panel, whichever
@@ -35,53 +37,74 @@ export function isAlwaysTooLate(role: Role, rule: number): boolean {
 export function isNeverReached(role: Role, outcome: Outcome): boolean {
   const before = decidingBefore(role, role.decision.rules.length);
   const { outcomes, otherwise } = role.decision;
-  const better = boundsOf(role, outcomes.slice(0, outcomes.indexOf(outcome)));
-  const own = boundsOf(role, [outcome]);
-  const never = (reached: readonly Bound[], missed: readonly Bound[]) =>
-    before.length === 0 && hasEveryScore(role)
-      ? leaveNoScore(reached, missed)
-      : areImpossible(role, reached.map(asCondition), [...before, ...missed.map(asCondition)]);
-  return (own.length === 0 || never(own, better)) && (otherwise !== outcome.id || never([], boundsOf(role, outcomes)));
+  // Where thresholds alone decide, they need no ratings to be compared, and mostly no arithmetic.
+  const areAlone = before.length === 0 && hasEveryScore(role);
+  const unit = areAlone && outcomes.every(({ threshold }) => threshold?.unit !== 'percent') ? 'score' : 'percent';
+  const better = boundsOf(role, outcomes.slice(0, outcomes.indexOf(outcome)), unit);
+  const own = boundsOf(role, [outcome], unit);
+  const never = (reached: readonly Bound[], missed: readonly Bound[]): boolean => {
+    const left = [...reached, ...missed.map(opposite)].reduce(narrowed, allScores(role, unit));
+    if (areAlone) return isEmpty(left);
+    return areImpossible(role, reached.map(asCondition), [...before, ...missed.map(asCondition)], middleOf(left));
+  };
+  return (
+    (own.length === 0 || never(own, better)) && (otherwise !== outcome.id || never([], boundsOf(role, outcomes, unit)))
+  );
 }
 
 /** Whether scores from the lowest to the highest can be had: by the worst and the best ratings of all dimensions. */
 function hasEveryScore({ decision, dimensions }: Role): boolean {
-  return decision.score === 'mean' && dimensions.some(({ bonus, share }) => !bonus && share.compare(ZERO) > 0);
-}
-
-/** Where thresholds alone decide, they need no ratings to be compared. */
-function leaveNoScore(reached: readonly Bound[], missed: readonly Bound[]): boolean {
-  return isEmpty([...reached, ...missed.map(opposite)].reduce(narrowed, between(ZERO, HUNDRED)));
+  return decision.score === 'mean' && dimensions.some(({ bonus, share }) => !bonus && share.n > 0n);
 }
 
 function decidingBefore(role: Role, rule: number): readonly Condition[] {
   return role.decision.rules.slice(0, rule).flatMap(({ when, effect }) => (effect.kind === 'then' ? [when] : []));
 }
 
-/** What the score must reach for these outcomes, in per cent of the way; nothing for those without a threshold. */
-function boundsOf(role: Role, outcomes: readonly Outcome[]): readonly Bound[] {
-  return outcomes.flatMap(({ threshold }) => (threshold ? [boundOf(role, threshold)] : []));
+function allScores({ scale }: Role, unit: Threshold['unit']): Interval {
+  return unit === 'percent' ? between(ZERO, HUNDRED) : between(scaleMin(scale), scaleMax(scale));
 }
 
-function boundOf(role: Role, threshold: Threshold): Bound {
-  const { kind, unit, value } = threshold;
-  const known = BOUNDS.get(threshold);
-  if (known?.role === role) return known.bound;
-  const percent = unit === 'percent' ? value : percentFromScore(role, value);
-  const bound: Bound = { comparator: kind === 'from' ? 'at_least' : 'above', value: percent };
-  BOUNDS.set(threshold, { role, bound });
-  return bound;
+/** Of percents of the way, as a level of rated-alike.ts. */
+function middleOf({ low, high }: Interval): Exact {
+  return (low?.value ?? ZERO).add(high?.value ?? HUNDRED).div(200);
+}
+
+/** What the score must reach for these outcomes; nothing for those without a threshold. */
+function boundsOf(role: Role, outcomes: readonly Outcome[], unit: Threshold['unit']): readonly Bound[] {
+  return outcomes.flatMap(({ threshold }) => {
+    if (!threshold) return [];
+    const value = threshold.unit === unit ? threshold.value : percentOf(role, threshold);
+    return [{ comparator: threshold.kind === 'from' ? 'at_least' : 'above', value }];
+  });
+}
+
+function percentOf(role: Role, threshold: Threshold): Exact {
+  const known = PERCENTS.get(threshold);
+  if (known?.role === role) return known.percent;
+  const percent = percentFromScore(role, threshold.value);
+  PERCENTS.set(threshold, { role, percent });
+  return percent;
 }
 
 /** Each outcome is compared with all better ones. */
-const BOUNDS = new WeakMap<Threshold, { readonly role: Role; readonly bound: Bound }>();
+const PERCENTS = new WeakMap<Threshold, { readonly role: Role; readonly percent: Exact }>();
 
 function asCondition({ comparator, value }: Bound): Condition {
   return { kind: 'percent', within: undefined, is: [{ comparator, value: { kind: 'number', value } }] };
 }
 
-/** Whether it is certain that these never all match while none of those does. */
-function areImpossible(role: Role, matching: readonly Condition[], failing: readonly Condition[]): boolean {
+/**
+ * Whether it is certain that these never all match while none of those does.
+ * @param levels where they may do, besides the ends of the scales: see rated-alike.ts
+ */
+function areImpossible(
+  role: Role,
+  matching: readonly Condition[],
+  failing: readonly Condition[],
+  ...levels: readonly Exact[]
+): boolean {
+  if ([ZERO, ONE, ...levels].some((level) => canHoldAt(level, role, matching, failing))) return false;
   const ways = together([
     ...matching.map((condition) => waysTo(condition, true)),
     ...failing.map((condition) => waysTo(condition, false)),

@@ -1,8 +1,8 @@
 import { type Exact, exactText } from '../../../domain/exact.ts';
 import type { DecisionResult } from '../../../domain/result.ts';
 import type { Role, Rule } from '../../../domain/role.ts';
-import { type Leaf, leavesOf } from '../../../source/role/condition-leaves.ts';
-import { directionOf } from '../../direction.ts';
+import { leavesOf } from '../../../source/role/condition-leaves.ts';
+import { APART_FROM_RATINGS, directionOf } from '../../direction.ts';
 import { type Ratings, resultOf } from '../../full-cards.ts';
 import type { LintFinding, RoleRule } from '../../rule.ts';
 
@@ -51,16 +51,6 @@ decision:
     return [];
   },
 };
-
-/** Conditions that hold or do not, whatever the ratings of one interviewer are. */
-const APART_FROM_RATINGS: ReadonlySet<Leaf['kind']> = new Set([
-  'coverage',
-  'interviewers',
-  'disagreements',
-  'verdicts',
-  'red-flags',
-  'check',
-]);
 
 /** A rule that better ratings can only bring towards better outcomes. */
 function isHarmless({ decision: { outcomes } }: Role, { when, effect }: Rule): boolean {
