@@ -10,7 +10,7 @@ import { buildScale, DEFAULT_SCALE } from './build-scale.ts';
 import { buildExercises, buildStages } from './build-stages.ts';
 import { DEFAULT_DECISION } from './default-decision.ts';
 import { collectNames } from './names.ts';
-import { readDecision } from './read-decision.ts';
+import { readDecision, wholeDecision } from './read-decision.ts';
 import type { Known } from './references.ts';
 import { referring } from './referring.ts';
 import type { RoleParts } from './role-parts.ts';
@@ -33,14 +33,16 @@ export function buildRole(source: RoleSource, parts: RoleParts): Role | undefine
   const beforeWeights = source.list.length;
   const built = written && buildDimensions(source, written, scale);
   const panel = readPanel(source, parts.get('panel'), built, scale);
-  const dimensionsAreSound = source.list.length === beforeWeights && areAllWeighed(source.document.value);
+  const weighingIsSound = source.list.length === beforeWeights;
   const links = buildLinks(source, parts, written, checks);
   if (!built || !scale || !links) return undefined;
   const undecided: Role = { ...described, scale, ...built, checks, ...links, panel, decision: DEFAULT_DECISION };
-  if (parts.get('decision') === undefined && !parts.isTainted('decision')) return undecided;
-  const given = readDecision(source.document.value);
+  const decision = parts.get('decision');
+  if (decision === undefined && !parts.isTainted('decision')) return undecided;
+  const file = source.document.value;
+  const given = parts.whole && decision ? wholeDecision(decision) : readDecision(file);
   // A sum depends on the weights; anything else in a decision can be checked without them.
-  if (!given || (given.score === 'sum' && !dimensionsAreSound)) return undefined;
+  if (!given || (given.score === 'sum' && !(weighingIsSound && areAllWeighed(file)))) return undefined;
   const decided: Role = {
     ...undecided,
     decision: buildDecision(referring(source, parts, undecided), given, undecided),

@@ -1,7 +1,12 @@
 import { valueAt } from '../shape/explain-issue.ts';
 import { suggest } from '../suggest.ts';
 import type { Written } from './build-interview.ts';
-import { decisionSchema, type WrittenOutcome, type WrittenRule } from './schema/decision-schema.ts';
+import {
+  decisionSchema,
+  type WrittenDecision,
+  type WrittenOutcome,
+  type WrittenRule,
+} from './schema/decision-schema.ts';
 
 /** A decision as far as it can be read: outcomes and rules are undefined where their shape was at fault. */
 export interface ReadDecision {
@@ -11,6 +16,11 @@ export interface ReadDecision {
   readonly ids: readonly string[] | undefined;
   readonly otherwise: string | undefined;
   readonly rules: Written<WrittenRule>;
+}
+
+/** What is read of a decision of which every shape is sound. */
+export function wholeDecision({ score = 'mean', outcomes, otherwise, rules = [] }: WrittenDecision): ReadDecision {
+  return { score, outcomes, ids: outcomes.map(({ id }) => id), otherwise, rules };
 }
 
 /**

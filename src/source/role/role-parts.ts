@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { explainIssues, meantIssues, valueAt } from '../shape/explain-issue.ts';
+import { fitting } from '../shape/fitting.ts';
 import { carryKnownKeys } from '../shape/issue.ts';
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
@@ -32,6 +33,8 @@ export interface RoleParts {
 /** Reads the shapes of all sections and reports their faults. */
 export function readParts(source: RoleSource): RoleParts {
   const { document } = source;
+  const sound = fitting(roleSchema, document.value);
+  if (sound) return wholeParts(sound);
   const parsed = roleSchema.safeParse(document.value, { error: carryKnownKeys });
   if (parsed.success) return wholeParts(parsed.data);
   const { issues } = parsed.error;

@@ -1,5 +1,6 @@
 /** What bears on the weights of a role file, read apart from everything else: a slip in a name hides no wrong sum. */
 import { valueAt } from '../shape/explain-issue.ts';
+import { fitting } from '../shape/fitting.ts';
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
 import { dimensionOrGroupSchema, dimensionSchema } from './schema/dimension-schema.ts';
@@ -32,7 +33,7 @@ export function areAllWeighed(document: unknown): boolean {
 
 function weighedItem(document: unknown, item: unknown, path: Path): WeighedItem {
   const given = valueAt(item, ['weight']);
-  const weight = weightSchema.safeParse(given).data;
+  const weight = fitting(weightSchema, given);
   const members = weighedItems(document, [...path, 'dimensions']);
   const isGroup = isTop(path) && valueAt(item, ['dimensions']) !== undefined;
   const mayHaveOne = given !== undefined || isOpenToDoubt(item, path) || (isGroup && members.length === 0);

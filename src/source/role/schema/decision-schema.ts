@@ -29,5 +29,6 @@ export const decisionSchema = z.strictObject({
   rules: z.array(rule).optional().describe('The first `then` that matches decides; `at_best` caps what is decided'),
 });
 
+export type WrittenDecision = z.output<typeof decisionSchema>;
 export type WrittenOutcome = z.output<typeof outcome>;
 export type WrittenRule = z.output<typeof rule>;
