@@ -2,7 +2,7 @@ import { readBlockScalar } from './block-scalar.ts';
 import { opensFlow, readFlow } from './flow.ts';
 import { afterSpaces, giveUp, isRestEmpty, type Lines, toNextLine } from './lines.ts';
 import { isQuote, readQuoted, resolvePlain, scanPlain, startsPlain } from './scalars.ts';
-import { type Members, noteWritten, type Written } from './written.ts';
+import { noMembers, noteWritten, type Written } from './written.ts';
 
 const DASH = 0x2d;
 const SPACE = 0x20;
@@ -17,7 +17,7 @@ const LONGEST_KEY = 200;
 /** The block of keys that starts at the current line; reading stops at the first line that does not belong to it. */
 export function readMap(lines: Lines, written: Written, depth: number): unknown {
   const { indent } = lines;
-  const members: Members = Object.create(null);
+  const members = noMembers();
   while (lines.indent === indent) {
     const key = readKey(lines);
     if (key === undefined || key in members) return giveUp(lines);

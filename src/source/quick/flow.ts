@@ -1,6 +1,6 @@
 import { afterSpaces, giveUp, type Lines } from './lines.ts';
 import { isQuote, readQuoted, resolvePlain, startsPlain } from './scalars.ts';
-import { type Members, noteWritten, type Written } from './written.ts';
+import { noMembers, noteWritten, type Written } from './written.ts';
 
 const DEEPEST = 10;
 
@@ -39,7 +39,7 @@ function readFlowList(lines: Lines, from: number, written: Written, depth: numbe
 }
 
 function readFlowMap(lines: Lines, from: number, written: Written, depth: number): unknown {
-  const members: Members = Object.create(null);
+  const members = noMembers();
   let at = afterSpaces(lines.text, from + 1);
   if (lines.text.charCodeAt(at) === CLOSE_MAP) return closed(lines, at, members);
   while (!lines.isUnsure) {
