@@ -26,8 +26,13 @@ export function writtenAnchors(document: SourceDocument, { scale }: Dimension, p
 
 /** Whether ratings rise or fall all the way; two always do. */
 export function areInOrder(ratings: readonly (Exact | number)[]): boolean {
-  const steps = ratings.slice(1).map((rating, index) => compare(ratings[index] ?? rating, rating));
-  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
+  let [rises, falls] = [true, true];
+  for (let index = 1; index < ratings.length; index += 1) {
+    const step = compare(ratings[index - 1] as Exact | number, ratings[index] as Exact | number);
+    if (step > 0) rises = false;
+    if (step < 0) falls = false;
+  }
+  return rises || falls;
 }
 
 function compare(a: Exact | number, b: Exact | number): number {

@@ -27,7 +27,8 @@ function numbersBelow(text: string, lineEnd: number): readonly number[] {
     indent ??= depth;
     if (depth < indent) break;
     if (depth > indent) continue;
-    const number = Number.parseFloat(text.slice(start + depth, start + depth + 12).replace(/^["']/, ''));
+    const first = start + depth + (isQuote(code) ? 1 : 0);
+    const number = Number.parseFloat(text.slice(first, first + 12));
     if (Number.isNaN(number)) return [];
     numbers.push(number);
   }
@@ -41,6 +42,10 @@ function depthAt(text: string, start: number): number {
 }
 
 const SPACE = 32;
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39;
+}
 
 /** An empty line, a comment, or the end. */
 function isNothing(code: number): boolean {

@@ -18,6 +18,7 @@ export function plainWeightsOf(
   whole: Exact,
   message: (written: string) => string,
 ): readonly LintFinding[] {
+  if (!role.dimensions.some(({ weightKind }) => weightKind === 'relative') && role.groups.length === 0) return [];
   const sets = siblingSets(role).filter((set) => isPlainWhole(set, whole));
   if (sets.length === 0 || addsRatingsUp(role)) return [];
   return sets.map((set) => {

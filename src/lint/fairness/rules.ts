@@ -42,8 +42,11 @@ const NOTHING: ByCode = new Map();
 const known = new WeakMap<SourceDocument, ByCode>();
 
 function findingsOf(document: SourceDocument): ByCode {
-  const findings = known.get(document) ?? search(document);
-  known.set(document, findings);
+  let findings = known.get(document);
+  if (!findings) {
+    findings = search(document);
+    known.set(document, findings);
+  }
   return findings;
 }
 

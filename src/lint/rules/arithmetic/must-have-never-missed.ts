@@ -1,3 +1,4 @@
+import { isSame } from '../../../domain/exact.ts';
 import { scaleMin } from '../../../domain/scale.ts';
 import { dimensionPath } from '../../dimension-path.ts';
 import type { RoleRule } from '../../rule.ts';
@@ -24,7 +25,7 @@ dimensions:
   },
   check: ({ role, document }) =>
     role.dimensions
-      .filter(({ mustHave, scale }) => mustHave?.atLeast.equals(scaleMin(scale)))
+      .filter(({ mustHave, scale }) => mustHave && isSame(mustHave.atLeast, scaleMin(scale)))
       .map(({ id }) => ({
         path: [...dimensionPath(document, id), 'must_have'],
         message: `Every rating meets the must-have of "${id}".`,

@@ -29,7 +29,8 @@ export const rulesOverlap: RoleRule = {
     bad: role('at_most: 4'),
     good: role('below: 4'),
   },
-  check: ({ role }) => bandsOf(role).flatMap(neighboursAmong).flatMap(overlapOf),
+  check: ({ role }) =>
+    role.decision.rules.length < 2 ? [] : bandsOf(role).flatMap(neighboursAmong).flatMap(overlapOf),
 };
 
 function overlapOf({ lower, upper }: Neighbours): readonly LintFinding[] {

@@ -31,13 +31,15 @@ dimensions:
       3: The loaf is baked through
 `,
   },
-  check: ({ role, document }) => {
+  check: ({ role: { dimensions }, document }) => {
+    const texts = dimensions.flatMap(({ anchors }) => anchors.map(({ text }) => wordsOf(text)));
+    if (new Set(texts).size === texts.length) return [];
     const first = new Map<string, Path>();
     const findings: LintFinding[] = [];
-    for (const { id } of role.dimensions) {
+    for (const { id } of dimensions) {
       const anchors = [...dimensionPath(document, id), 'anchors'];
       for (const [key, text] of Object.entries(valueAt(document.value, anchors) ?? {})) {
-        const words = String(text).toLowerCase().replace(/\s+/g, ' ').trim();
+        const words = wordsOf(String(text));
         const path = [...anchors, key];
         const earlier = first.get(words);
         if (earlier) findings.push(copied(path, earlier));
@@ -47,6 +49,14 @@ dimensions:
     return findings;
   },
 };
+
+/** Without capitals and layout. Single spaces, which most white space is, are not replaced by themselves. */
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
+}
 
 function copied(path: Path, earlier: Path): LintFinding {
   return {

@@ -27,6 +27,8 @@ export const questionTwice: RoleRule = {
     good: role('How do you plan a wedding cake?'),
   },
   check: ({ role: { dimensions }, document }) => {
+    const texts = dimensions.flatMap(({ questions }) => questions.map(({ ask }) => ask.toLowerCase()));
+    if (new Set(texts).size === texts.length) return [];
     const first = new Map<string, { readonly id: string; readonly index: number }>();
     const findings: LintFinding[] = [];
     for (const { id, questions } of dimensions) {

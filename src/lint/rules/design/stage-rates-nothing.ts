@@ -24,9 +24,9 @@ export const stageRatesNothing: RoleRule = {
     good: role('nights, bread'),
   },
   check: ({ role: { stages, dimensions } }) => {
-    const counting = new Set(dimensions.flatMap(({ id, bonus }) => (bonus ? [] : [id])));
+    const bonuses = new Set(dimensions.flatMap(({ id, bonus }) => (bonus ? [id] : [])));
     return stages.flatMap((stage, index) =>
-      stage.dimensions.some((id) => counting.has(id))
+      stage.dimensions.some((id) => !bonuses.has(id))
         ? []
         : [
             {

@@ -1,10 +1,11 @@
-import { type Exact, HUNDRED, rounded } from '../../../domain/exact.ts';
+import { compareExact, type Exact, HUNDRED, ratio, rounded } from '../../../domain/exact.ts';
 import type { Dimension } from '../../../domain/role.ts';
 import { dimensionPath } from '../../dimension-path.ts';
 import type { RoleRule } from '../../rule.ts';
 
 /** In per cent of the whole role. */
 const LEAST = 5;
+const LEAST_SHARE = ratio(LEAST, 100);
 
 const role = (bread: string, hygiene: string) => `format: hirecard/role@1
 id: baker
@@ -35,7 +36,7 @@ export const weightBelowFivePercent: RoleRule = {
 
 /** A must-have decides by itself, whatever it weighs; and where nothing is weighed, there are just many dimensions. */
 function isTooLight({ bonus, mustHave, weightKind, share }: Dimension): boolean {
-  return !bonus && !mustHave && weightKind !== 'equal' && share.mul(HUNDRED).compare(LEAST) < 0;
+  return !bonus && !mustHave && weightKind !== 'equal' && compareExact(share, LEAST_SHARE) < 0;
 }
 
 /** Rounded down: what is below five per cent is not shown as five. */

@@ -1,3 +1,4 @@
+import { isSame } from '../../../domain/exact.ts';
 import type { RoleRule } from '../../rule.ts';
 import { siblingSets } from '../../sibling-weights.ts';
 
@@ -20,8 +21,9 @@ export const weightsUnexplained: RoleRule = {
     good: role('  # Bread is what three of four customers come for.\n'),
   },
   check: ({ role, document }) => {
-    const differ = siblingSets(role).some((set) => set.some(({ weight }) => !weight.equals(set[0]?.weight ?? weight)));
-    if (!differ || role.source || /weigh/i.test(role.summary ?? '') || hasComment(document.text)) return [];
+    if (role.source || /weigh/i.test(role.summary ?? '')) return [];
+    const differ = siblingSets(role).some((set) => set.some(({ weight }) => !isSame(weight, set[0]?.weight ?? weight)));
+    if (!differ || hasComment(document.text)) return [];
     return [
       {
         path: ['dimensions'],
