@@ -68,6 +68,18 @@ describe('validate --watch', () => {
     expect(world.outText()).not.toContain('Something changed');
   });
 
+  it('keeps to that state when Ctrl-C comes in the middle of a check', async () => {
+    const config = { 'hirecard.config.yaml': 'format: hirecard/config@1\n' };
+    const world = fakeWorld({ files: { ...files, ...config, 'roles/support.yaml': BROKEN } });
+    const mend = () => {
+      world.files.put('roles/support.yaml', ROLE);
+      world.files.failReads((path) => void (path.includes('/roles/') && world.stop()));
+    };
+    world.files.changeWhileWatched([mend]);
+    expect(await main(['validate', '--watch'], world)).toBe(1);
+    expect(world.errText()).toMatch(/checked again:\n$/);
+  });
+
   it('prints nothing of its own with --quiet', async () => {
     const run = await hirecard(['validate', '--watch', '-q'], { files, changes: [() => undefined] });
     expect(run).toMatchObject({ exit: 0, out: '', err: '' });

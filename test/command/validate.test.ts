@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/main.ts';
+import { fakeWorld } from '../fake-world.ts';
 import { hirecard } from './run.ts';
 import { CARD_OF_ANA, callAnswers, ROLE, submitted } from './sample-workspace.ts';
 
@@ -37,6 +39,16 @@ describe('validate', () => {
     expect(run.exit).toBe(0);
     expect(run.out).not.toContain(' error ');
     expect(run.err).toMatch(/ in 2 files\n$/);
+  });
+
+  it('stops at Ctrl-C with files left: nothing is told, and with --fix nothing more is written', async () => {
+    const mendable = ROLE.replace('weight: 60%', 'wieght: 60%');
+    for (const option of ['--no-cache', '--fix']) {
+      const world = fakeWorld({ files: { 'roles/support.yaml': ROLE, 'roles/typo.yaml': mendable } });
+      world.files.failReads((path) => void (path.endsWith('/support.yaml') && world.stop()));
+      expect(await main(['validate', 'roles', option], world)).toBe(130);
+      expect([world.outText(), world.errText(), world.files.writes]).toEqual(['', '', []]);
+    }
   });
 
   it('prints JSON with the summary in it, and nothing on standard error', async () => {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heard, Silenced } from '../../lint/suppress.ts';
 import { unreadable } from '../../store/unreadable.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { FileProblem, type World } from '../../world.ts';
+import { FileProblem, Interrupted, type World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
 import { type CheckedFile, checkFile, type Surroundings, surroundings } from './check-file.ts';
 import { fileKind } from './file-kind.ts';
@@ -24,7 +24,10 @@ export interface CheckedFiles {
 
 export const STANDARD_INPUT = '<stdin>';
 
-/** One after the other, so that a folder of thousands does not open thousands of files at once. */
+/**
+ * One after the other, so that a folder of thousands does not open thousands of files at once.
+ * @throws Interrupted when the person ends it, with files left
+ */
 export async function checkFiles(
   world: World,
   workspace: Workspace | undefined,
@@ -38,6 +41,7 @@ export async function checkFiles(
   const sources = new Map<string, string>();
   let isIncomplete = false;
   for (const target of targets) {
+    if (world.signal.aborted) throw new Interrupted();
     const { shown, bytes, findings: found, silenced: unsaid } = await checkTarget(around, target, memory);
     for (const finding of found) findings.push(finding);
     for (const finding of unsaid) silenced.push(finding);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt, FILE_START } from '../../source/finding.ts';
 import { asShown, describeFileProblem } from '../../store/file-problems.ts';
-import { FileProblem, type World } from '../../world.ts';
+import { FileProblem, Interrupted, type World } from '../../world.ts';
 import type { ExitCode } from '../command.ts';
 import { checkFile, type Surroundings, surroundings } from './check-file.ts';
 import { STANDARD_INPUT } from './check-files.ts';
@@ -55,6 +55,7 @@ async function mendAll(world: World, options: ValidateOptions, plan: Plan): Prom
   const texts = new Map<string, string>();
   const failures: Diagnostic[] = [];
   for (const target of plan.targets) {
+    if (world.signal.aborted) throw new Interrupted();
     const file = await mendTarget(around, plan, target);
     if (!file) continue;
     const failure = options.fixing === 'written' ? await write(world, file) : undefined;

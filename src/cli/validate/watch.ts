@@ -1,6 +1,6 @@
 import { UserError } from '../../diagnostics/user-error.ts';
 import { findWorkspaceIfAny, WORKSPACE_CONFIG } from '../../store/workspace.ts';
-import { FileProblem, type World } from '../../world.ts';
+import { FileProblem, Interrupted, type World } from '../../world.ts';
 import type { ExitCode } from '../command.ts';
 import { reportFailure } from '../exit.ts';
 import type { ValidateOptions } from './options.ts';
@@ -19,7 +19,7 @@ export async function watchAndCheck(world: World, options: ValidateOptions): Pro
   say(world, options, 'Watching for changes; Ctrl-C ends it.');
   for await (const _ of changes) {
     say(world, options, `\n${world.clock().toTimeString().slice(0, 8)} Something changed; checked again:`);
-    exit = await checkAgain(world, options);
+    exit = await checkAgain(world, options, exit);
   }
   return exit;
 }
@@ -30,11 +30,15 @@ async function checkOnce(world: World, options: ValidateOptions): Promise<ExitCo
   return exitCodeOf(checked, options);
 }
 
-/** What is in the way now may be gone with the next change: git switches branches file by file. */
-async function checkAgain(world: World, options: ValidateOptions): Promise<ExitCode> {
+/**
+ * What is in the way now may be gone with the next change: git switches branches file by file.
+ * @param last of the check before, which stays the last when this one is ended
+ */
+async function checkAgain(world: World, options: ValidateOptions, last: ExitCode): Promise<ExitCode> {
   try {
     return await checkOnce(world, options);
   } catch (failure) {
+    if (failure instanceof Interrupted) return last;
     if (!(failure instanceof UserError || failure instanceof FileProblem)) throw failure;
     return reportFailure(failure, [], world);
   }
