@@ -1,9 +1,9 @@
 import { quoted } from '../../source/finding.ts';
+import { wordIndex } from '../word-index.ts';
 import { offsetInText, plainText } from './phrase-pattern.ts';
 import { type Found, phraseSearch } from './phrase-search.ts';
 import type { FairnessKind, FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
-import { wordIndex } from './word-index.ts';
 
 /** A phrase that touches what is no part of the job. */
 export interface FairnessHit {

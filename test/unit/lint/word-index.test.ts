@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordIndex } from '../../../../src/lint/fairness/word-index.ts';
+import { wordIndex } from '../../../src/lint/word-index.ts';
 
 describe('an index of words', () => {
   const index = wordIndex([
