@@ -8,9 +8,12 @@ import Fraction from 'fraction.js';
 /** An exact rational number. Immutable. */
 export type Exact = Fraction;
 
-export const ZERO: Exact = new Fraction(0);
-export const ONE: Exact = new Fraction(1);
-export const HUNDRED: Exact = new Fraction(100);
+/** The whole numbers that ratings and thresholds mostly are: numbers are immutable, and can be shared. */
+const WHOLE: readonly Exact[] = Array.from({ length: 101 }, (_, whole) => new Fraction(whole));
+
+export const ZERO = WHOLE[0] as Exact;
+export const ONE = WHOLE[1] as Exact;
+export const HUNDRED = WHOLE[100] as Exact;
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
@@ -23,10 +26,8 @@ export function parseDecimal(text: string): Exact | undefined {
   return SMALL.get(text) ?? readDecimal(text);
 }
 
-/** What ratings and thresholds mostly are, in the spelling they mostly have: numbers are immutable, and can be shared. */
-const SMALL: ReadonlyMap<string, Exact> = new Map(
-  Array.from({ length: 101 }, (_, whole) => [String(whole), new Fraction(whole)] as const),
-);
+/** In the spelling they mostly have. */
+const SMALL: ReadonlyMap<string, Exact> = new Map(WHOLE.map((number, whole) => [String(whole), number]));
 
 function readDecimal(text: string): Exact | undefined {
   const match = DECIMAL.exec(text.trim());
@@ -65,9 +66,9 @@ export function isSame(one: Exact, other: Exact): boolean {
 export function compareExact(one: Exact, other: Exact): number {
   if (one === other) return 0;
   if (one.d !== other.d) return one.compare(other);
-  const [left, right] = [one.s * one.n, other.s * other.n];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  if (one.s !== other.s) return one.s < other.s ? -1 : 1;
+  if (one.n === other.n) return 0;
+  return one.n < other.n === one.s > 0n ? -1 : 1;
 }
 
 export function sum(values: readonly Exact[]): Exact {

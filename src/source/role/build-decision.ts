@@ -29,7 +29,7 @@ export function buildDecision(source: RoleSource, written: ReadDecision, role: R
     rule ? buildRule(naming, rule, ids, withScore, ['decision', 'rules', index]) : [],
   );
   const decision = { score, outcomes, otherwise: otherwise ?? ids.at(-1) ?? '', rules };
-  return { ...decision, isDefault: isBuiltIn(decision) };
+  return { isDefault: isBuiltIn(decision), ...decision };
 }
 
 function namesOutcome({ path }: Fault): boolean {

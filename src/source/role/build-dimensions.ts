@@ -47,9 +47,8 @@ export function buildDimensions(
   const shares = weighAll(source, weighedItems(source.document.value));
   const dimensions = placed.flatMap(({ written: { id }, group }, index): readonly Dimension[] => {
     const parts = read[index];
-    return parts
-      ? [{ ...parts, ...(group === undefined ? {} : { group }), ...(shares?.dimensions.get(id) ?? UNPLACED) }]
-      : [];
+    const { share, weight, weightKind } = shares?.dimensions.get(id) ?? UNPLACED;
+    return parts ? [{ share, weight, weightKind, ...parts, ...(group === undefined ? {} : { group }) }] : [];
   });
   if (items.length < written.length || dimensions.length < placed.length) return undefined;
   return { dimensions, groups: items.flatMap((item) => (item.kind === 'group' ? [buildGroup(item, shares)] : [])) };
@@ -68,7 +67,7 @@ function topItem(written: WrittenDimensionOrGroup, path: Path): TopItem {
 
 /** The dimensions of an item, with the group they stand in. */
 function membersOf(item: TopItem): readonly (Placed & { readonly group?: string })[] {
-  return item.kind === 'group' ? item.members.map((member) => ({ ...member, group: item.written.id })) : [item];
+  return item.kind === 'group' ? item.members.map((member) => ({ group: item.written.id, ...member })) : [item];
 }
 
 const RATED_KEYS = ['bonus', 'scale', 'looks_for', 'anchors', 'must_have', 'questions'] as const;

@@ -85,20 +85,29 @@ function reportWordTwice(
   });
 }
 
-function buildSteps(
-  source: RoleSource,
-  written: Exclude<WrittenScale, readonly unknown[]>,
-  path: Path,
-): Scale | undefined {
+type WrittenSteps = Exclude<WrittenScale, readonly unknown[]>;
+
+function buildSteps(source: RoleSource, written: WrittenSteps, path: Path): Scale | undefined {
+  const spelling = ['min', 'max', 'step'].map((key) => source.document.scalarText([...path, key])).join(' ');
+  const ratings = STEPS.get(spelling) ?? readSteps(source, written, path);
+  if (!ratings) return undefined;
+  if (STEPS.size < MOST_KEPT) STEPS.set(spelling, ratings);
+  const scale: Scale = { kind: 'numbers', ratings };
+  return written.labels ? withLabels(source, scale, written.labels, [...path, 'labels']) : scale;
+}
+
+/** The ratings of sound scales, by how they are written: nearly all roles of a folder share one. */
+const STEPS = new Map<string, Scale['ratings']>();
+const MOST_KEPT = 100;
+
+function readSteps(source: RoleSource, written: WrittenSteps, path: Path): Scale['ratings'] | undefined {
   const min = exactAt(source, [...path, 'min']);
   const max = exactAt(source, [...path, 'max']);
   const step = written.step === undefined ? ONE : exactAt(source, [...path, 'step']);
   if (!min || !max || !step || !isSound(source, { min, max, step }, path)) return undefined;
   const count = max.sub(min).div(step).valueOf() + 1;
   if (!hasEnough(source, count, path)) return undefined;
-  const values = Array.from({ length: count }, (_, index) => min.add(step.mul(index)));
-  const scale: Scale = { kind: 'numbers', ratings: values.map((value) => ({ value })) };
-  return written.labels ? withLabels(source, scale, written.labels, [...path, 'labels']) : scale;
+  return Array.from({ length: count }, (_, index) => ({ value: min.add(step.mul(index)) }));
 }
 
 function isSound(source: RoleSource, { min, max, step }: Record<'min' | 'max' | 'step', Exact>, path: Path): boolean {

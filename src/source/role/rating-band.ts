@@ -23,7 +23,7 @@ function readBand(source: RoleSource, scale: Scale, key: string, path: Path): Ba
     reportOffScale(source, scale, key, path, 'key');
     return undefined;
   }
-  if (compareExact(ends.from, ends.to) < 0 || ratingOf(scale, key)) return ends;
+  if (ratingOf(scale, key) || compareExact(ends.from, ends.to) < 0) return ends;
   source.add({
     code: 'role/band-reversed',
     path,
@@ -57,7 +57,7 @@ export function readBands(
     if (!band) continue;
     const other = bands.find(({ from, to }) => compareExact(from, band.to) <= 0 && compareExact(band.from, to) <= 0);
     if (other) reportOverlap(source, { ...band, key }, other, path);
-    else bands.push({ ...band, text, key });
+    else bands.push({ text, key, ...band });
   }
   return bands.sort((a, b) => compareExact(a.from, b.from)).map(({ from, to, text }) => ({ from, to, text }));
 }

@@ -15,6 +15,17 @@ export function scaleWords(scale: Scale): string {
 
 /** The rating a text stands for, by its word or its number in any spelling; undefined when the scale has none such. */
 export function ratingOf(scale: Scale, written: string): Exact | undefined {
+  const known = SPELT.get(scale.ratings) ?? new Map<string, Exact>();
+  SPELT.set(scale.ratings, known);
+  const rating = known.get(written) ?? spelt(scale, written);
+  if (rating) known.set(written, rating);
+  return rating;
+}
+
+/** Every dimension's anchors have the same few keys. */
+const SPELT = new WeakMap<Scale['ratings'], Map<string, Exact>>();
+
+function spelt(scale: Scale, written: string): Exact | undefined {
   const named = findLabel(scale, written);
   if (named) return named.value;
   const number = parseDecimal(written);
