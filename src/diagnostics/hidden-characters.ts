@@ -22,12 +22,15 @@ const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_P
 
 // Built from strings: the compiler's target does not know the flag v yet, every Node from 20 on does.
 const SUSPECT = new RegExp(HIDDEN, 'v');
-const KEPT_OR_HIDDEN = new RegExp(`(?<kept>${KEPT.join('|')})|${HIDDEN}`, 'gv');
+
+/** Made for the first text that needs it: that takes longer than reading a role, and most texts need it never. */
+let keptOrHidden: RegExp | undefined;
 
 /** The text with what `shown` makes of each hidden character in its place. */
 export function replaceHidden(text: string, shown: (character: string) => string): string {
   if (!SUSPECT.test(text)) return text;
-  return text.replace(KEPT_OR_HIDDEN, (found, ...rest) => {
+  keptOrHidden ??= new RegExp(`(?<kept>${KEPT.join('|')})|${HIDDEN}`, 'gv');
+  return text.replace(keptOrHidden, (found, ...rest) => {
     const groups = rest.at(-1) as { kept?: string };
     return groups.kept === undefined ? shown(found) : found;
   });
