@@ -3,8 +3,8 @@
 export interface VaguePhrase {
   /** A part of a regular expression, in lower case; a space stands for any white space. */
   readonly pattern: string;
-  /** What stands in every match, as an expression in lower case: files without any of these are passed over quickly. */
-  readonly stem: string;
+  /** Words that stand in every match, in the notation of word-index.ts: files without any of these are passed over. */
+  readonly words: string;
   /** Completes "Write …". */
   readonly instead: string;
 }
@@ -19,37 +19,37 @@ const IDEAS = 'what the thinking leads to, such as "drops an assumption that the
 
 /** Where the word also names a thing ("set-up wizard", "build with Ninja", "cost synergies"), only with what makes it a person or praise. */
 export const VAGUE_PHRASES: readonly VaguePhrase[] = [
-  { stem: 'cultur', pattern: 'cultur(?:e|al|ally)[ -](?:fit|match)', instead: CULTURE },
+  { words: 'cultur', pattern: 'cultur(?:e|al|ally)[ -](?:fit|match)', instead: CULTURE },
   {
-    stem: 'cultur',
+    words: 'cultur',
     pattern: 'fits? (?:well )?(?:in|into|in with|with) (?:the|our) (?:company |team )?culture',
     instead: CULTURE,
   },
-  { stem: 'rock[\\s-]?star', pattern: 'rock[ -]?stars?(?! games)', instead: PRAISE },
-  { stem: 'superstar', pattern: 'superstars?', instead: PRAISE },
-  { stem: 'player', pattern: 'a-players?', instead: PRAISE },
-  { stem: 'ninja', pattern: '(?:a|real|true|code|coding|data|sales|marketing|growth) ninja', instead: PRAISE },
-  { stem: 'guru', pattern: '(?:a|real|true|code|coding|data|sales|marketing|growth) guru', instead: PRAISE },
-  { stem: 'wizard', pattern: '(?:code|coding|data|sales|excel|spreadsheet) wizard', instead: PRAISE },
-  { stem: 'gut\\s+[fi]', pattern: 'gut (?:feeling|feel|instinct)s?', instead: FEELING },
-  { stem: 'vibe', pattern: '(?:good|right|great|bad) vibes?', instead: FEELING },
-  { stem: 'x[\\s-]+factor', pattern: 'x[ -]factor', instead: FEELING },
-  { stem: 'beer\\s+test', pattern: 'beer test', instead: FEELING },
-  { stem: 'attitude', pattern: '(?:right|great|winning|can-do) attitude', instead: ATTITUDE },
-  { stem: 'starter', pattern: 'self[ -]starters?', instead: ATTITUDE },
-  { stem: 'getter', pattern: 'go-getters?', instead: ATTITUDE },
-  { stem: 'the\\s+box', pattern: '(?:outside|out of) the box', instead: IDEAS },
+  { words: 'rock', pattern: 'rock[ -]?stars?(?! games)', instead: PRAISE },
+  { words: 'superstar', pattern: 'superstars?', instead: PRAISE },
+  { words: 'a player', pattern: 'a-players?', instead: PRAISE },
+  { words: 'ninja', pattern: '(?:a|real|true|code|coding|data|sales|marketing|growth) ninja', instead: PRAISE },
+  { words: 'guru', pattern: '(?:a|real|true|code|coding|data|sales|marketing|growth) guru', instead: PRAISE },
+  { words: 'wizard', pattern: '(?:code|coding|data|sales|excel|spreadsheet) wizard', instead: PRAISE },
+  { words: 'gut feel/instinct', pattern: 'gut (?:feeling|feel|instinct)s?', instead: FEELING },
+  { words: 'vibe', pattern: '(?:good|right|great|bad) vibes?', instead: FEELING },
+  { words: 'x factor', pattern: 'x[ -]factor', instead: FEELING },
+  { words: 'beer test', pattern: 'beer test', instead: FEELING },
+  { words: 'attitude', pattern: '(?:right|great|winning|can-do) attitude', instead: ATTITUDE },
+  { words: 'self starter', pattern: 'self[ -]starters?', instead: ATTITUDE },
+  { words: 'go getter', pattern: 'go-getters?', instead: ATTITUDE },
+  { words: 'the box', pattern: '(?:outside|out of) the box', instead: IDEAS },
   {
-    stem: 'ground\\s+running',
+    words: 'ground running',
     pattern: 'hits? the ground running',
     instead: 'what has to be done in the first weeks, and what for',
   },
-  { stem: 'player', pattern: '(?:good |great |true |real )?team[ -]players?', instead: TEAM },
-  { stem: 'people\\s+person', pattern: '(?:good |great |real )?people person', instead: TEAM },
+  { words: 'team player', pattern: '(?:good |great |true |real )?team[ -]players?', instead: TEAM },
+  { words: 'people person', pattern: '(?:good |great |real )?people person', instead: TEAM },
   {
-    stem: 'synerg',
+    words: 'synerg',
     pattern: '(?<!cost |revenue |merger |deal |tax |operating )synerg(?:y|ies|istic)',
     instead: 'which parts gain what from each other',
   },
-  { stem: 'hard,?\\s+play', pattern: 'works? hard,? plays? hard', instead: 'the hours and the load as they are' },
+  { words: 'play/plays hard', pattern: 'works? hard,? plays? hard', instead: 'the hours and the load as they are' },
 ];

@@ -21,7 +21,8 @@ const [OTHER, SPACE, APOSTROPHE, FIRST_DIGIT, FIRST_LETTER] = [0, 1, 2, 3, 13];
 const KIND_OF = new Uint8Array(1 << 16);
 for (let code = 0; code < 26; code += 1) KIND_OF[65 + code] = KIND_OF[97 + code] = FIRST_LETTER + code;
 for (let digit = 0; digit < 10; digit += 1) KIND_OF[48 + digit] = FIRST_DIGIT + digit;
-for (const space of ' \t\r\n-\u00A0\u2010\u2011') KIND_OF[space.charCodeAt(0)] = SPACE;
+const WHITE = ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A';
+for (const space of `${WHITE}\u2028\u2029\u202F\u205F\u3000\uFEFF-\u2010\u2011`) KIND_OF[space.charCodeAt(0)] = SPACE;
 for (const apostrophe of "'\u2018\u2019") KIND_OF[apostrophe.charCodeAt(0)] = APOSTROPHE;
 
 function kindAt(text: string, at: number): number {

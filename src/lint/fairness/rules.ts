@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../source/document.ts';
 import { roleTexts } from '../role-texts.ts';
+import { roleWords } from '../role-words.ts';
 import type { LintFinding, TextRule } from '../rule.ts';
-import { fairnessHits, mayTouch } from './scan.ts';
+import { fairnessHits } from './scan.ts';
 import type { FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
 
@@ -51,10 +52,10 @@ function findingsOf(document: SourceDocument): ByCode {
 }
 
 /** The text as it is written tells at once that there is nothing, unless letters may hide behind escapes. */
-function search({ text, value }: SourceDocument): ByCode {
-  if (!text.includes('\\') && !mayTouch(text, 'role')) return NOTHING;
+function search(document: SourceDocument): ByCode {
+  if (!document.text.includes('\\') && !roleWords(document).mayTouch) return NOTHING;
   const findings = new Map<string, LintFinding[]>();
-  for (const { path, text: searched } of roleTexts(value)) {
+  for (const { path, text: searched } of roleTexts(document.value)) {
     for (const { code, phrase, message, hint } of fairnessHits(searched, 'role')) {
       const ofTopic = findings.get(code) ?? [];
       ofTopic.push({ path, within: phrase, message, hint });

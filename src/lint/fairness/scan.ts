@@ -29,7 +29,7 @@ export function fairnessHits(text: string, kind: FairnessKind): readonly Fairnes
 }
 
 /** Whether a text has any word of any topic; most have none, and are done with. */
-export function mayTouch(text: string, kind: FairnessKind): boolean {
+function mayTouch(text: string, kind: FairnessKind): boolean {
   return INDEX[kind]().hasAny(text);
 }
 

@@ -26,6 +26,7 @@ describe('an index of words', () => {
     expect(listsIn('where were you')).toEqual([1]);
     expect(listsIn('Where\n      are\t you')).toEqual([1]);
     expect(listsIn('where-are-you')).toEqual([1]);
+    expect(listsIn('where\u2003are\u3000you')).toEqual([1]);
     expect(listsIn('whereare you')).toEqual([]);
     expect(listsIn('where is you')).toEqual([]);
     expect(listsIn('on a   strike')).toEqual([2]);

@@ -1,4 +1,6 @@
+import type { SourceDocument } from '../../../source/document.ts';
 import { type RoleText, type RoleTextKind, roleTexts } from '../../role-texts.ts';
+import { roleWords } from '../../role-words.ts';
 import type { LintFinding, TextRule } from '../../rule.ts';
 import { VAGUE_PHRASES } from '../../vague-phrases.ts';
 
@@ -22,16 +24,15 @@ export const vagueWords: TextRule = {
     good: role('Keeps four ovens going and tastes every batch'),
   },
   checkTexts: (document) =>
-    isSuspicious(document.text) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
+    isSuspicious(document) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
 };
 
 const PHRASES = VAGUE_PHRASES.map(({ pattern, instead }) => ({ expression: expressionOf(pattern), instead }));
-const STEMS = new RegExp([...new Set(VAGUE_PHRASES.map(({ stem }) => stem))].join('|'));
 const ANY = expressionOf(VAGUE_PHRASES.map(({ pattern }) => pattern).join('|'));
 
 /** Without looking at single texts, of which a role has hundreds. */
-function isSuspicious(text: string): boolean {
-  return STEMS.test(text.toLowerCase()) && ANY.test(text);
+function isSuspicious(document: SourceDocument): boolean {
+  return roleWords(document).mayBeVague && ANY.test(document.text);
 }
 
 /** White space of any kind between words, which a folded text may have. */
