@@ -25,6 +25,8 @@ export type EntryKind = 'file' | 'directory' | 'other';
 export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
+  /** Whether it is a link to something that is there. */
+  readonly isLink?: true;
 }
 
 /** Something below a folder: a file, something that is neither file nor folder, or a folder that cannot be listed. */
@@ -34,6 +36,8 @@ export interface TreeEntry {
   readonly kind: EntryKind;
   /** Why a folder is not listed. */
   readonly problem?: FileProblem;
+  /** Whether it is a link that was not to be followed. */
+  readonly isLeftOut?: true;
 }
 
 /** Files, by path with forward slashes. Every failure is a FileProblem. Folders and files are made private (0700, 0600). */
@@ -48,8 +52,11 @@ export interface Files {
   /**
    * Everything below a folder, however deep, each folder's entries by name. Names that begin with a dot and node_modules
    * are passed over, with what is below them. Links are followed, but for those that lead back to where they stand in.
+   * @param mayFollow whether a link that leads to this true place is followed; all are unless said
    */
-  tree(path: string): Promise<readonly TreeEntry[]>;
+  tree(path: string, mayFollow?: (place: string) => boolean): Promise<readonly TreeEntry[]>;
+  /** Where something truly lies: its path without a link in it. Fails for a link that leads nowhere. */
+  place(path: string): Promise<string>;
   kind(path: string): Promise<EntryKind | 'missing'>;
   /** Makes the folder and its parents. */
   makeFolder(path: string): Promise<void>;
@@ -270,6 +277,8 @@ export interface World {
   readonly cwd: string;
   /** The folder in which this platform keeps a person's own configuration of hirecard; it need not be there. */
   readonly userConfigFolder: string;
+  /** The folder in which this platform keeps what hirecard can do without: deleted at any time, made when needed. */
+  readonly userCacheFolder: string;
   /** Aborted on SIGINT, SIGTERM and SIGHUP. */
   readonly signal: AbortSignal;
   /** This process, for locks: who holds them and whether that process still lives. */

@@ -7,6 +7,7 @@ import { type FakePrompter, fakePrompter, type ScriptedAnswer } from './fake-pro
 export const FAKE_CWD = '/team';
 export const FAKE_PACKAGE = '/package';
 export const FAKE_CONFIG = '/home/ana/.config/hirecard';
+export const FAKE_CACHE = '/home/ana/.cache/hirecard';
 /** The first reading of the clock; each later one is a second later. */
 export const FAKE_START = '2026-11-20T10:00:00.000Z';
 
@@ -91,6 +92,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     env: options.env ?? {},
     cwd,
     userConfigFolder: FAKE_CONFIG,
+    userCacheFolder: FAKE_CACHE,
     signal: controller.signal,
     process: {
       id: options.processId ?? 4242,

@@ -9,7 +9,7 @@ import { gitIdentity } from './node-git.ts';
 import { nodeInput } from './node-input.ts';
 import { nodeSink } from './node-sink.ts';
 import { ownPackage } from './package-folder.ts';
-import { userConfigFolder } from './user-config-folder.ts';
+import { userCacheFolder, userConfigFolder } from './user-folders.ts';
 
 /** The real world. Made once, by the entry point; nothing else in the program knows Node. */
 export function nodeWorld(): World {
@@ -39,6 +39,7 @@ export function nodeWorld(): World {
     env,
     cwd,
     userConfigFolder: userConfigFolder(),
+    userCacheFolder: userCacheFolder(),
     signal,
     process: { id: process.pid, host: hostname(), isAlive },
     gitIdentity: () => gitIdentity(cwd),
