@@ -20,6 +20,7 @@ const TRICKS = [
   'x\r::add-mask::pwned',
   'x\r\n  ::stop-commands::pwned',
   '%0A::error::pwned',
+  'roles/##vso[task.x].yaml',
   '##[error]pwned ##vso[task.setvariable variable=a]pwned ##teamcity[buildStop]',
   '\u001b]0;pwned\u0007\u001b[2J\u009b2J',
   '\u202epwned\u2066 \u2028::error::pwned',

@@ -95,6 +95,26 @@ describe('the quick reader', () => {
     );
   });
 
+  /** Each caught a slip of the reader, or one that was put in to see whether it would be. */
+  it.each([
+    'summary: >-\u3000\n  a\n',
+    'a: [b, c\u3000]\n',
+    'a: { b: true\u3000, c: d\u2003 }\n',
+    'a: true\u3000\n',
+    'a\u3000: b\n',
+    '"a"\u3000: b\n',
+    'a: |\nb: 1\n',
+    'a:\n  b: |\n  c: 1\n',
+    'a: |\n  x\n     \n  y\n',
+    'a: |\n  x\n \n  y\n',
+    'a: >\n  x\n     \n  y\n',
+    'a: |\n\n  x\n',
+    'a: { __proto__: 1 }\n',
+    'a: { null: 1, Null: 2 }\n',
+    'a: { constructor: 1, toString: 2 }\n',
+    'a: 999999999999999\nb: 9999999999999999\nc: 99999999999999999\nd: 0.1234567890123456\n',
+  ])('agrees about %j', agreesOrNot);
+
   it('agrees about anything that looks like YAML', () => {
     const lines = fc.array(line, { maxLength: 8 }).map((parts) => parts.join('\n'));
     const pieces = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
@@ -140,9 +160,9 @@ const smallRoles = fc
 const piece = fc.constantFrom(
   '\n', '\n', '\n  ', '\n    ', ' ', '  ', '- ', '-', ': ', ':', '? ', '{', '}', '[', ']', ',', ', ', '"', "'", "''", '\\"',
   '\\', '|', '>', '>-', '|-', '|+', '|2', '#', ' # ', '&a', '*a', '<<', '!', '%', '@', '`', '---', '...', '\t', '\r', '\r\n',
-  '\uFEFF', '\u00A0', '\u2028', '\u0085', '\uFFFD', '\uFFFE', '__proto__', 'constructor', 'a', 'b', 'id', 'key', 'long text',
+  '\uFEFF', '\u00A0', '\u3000', '\u2003', '\u1680', '\u2028', '\u0085', '\uFFFD', '\uFFFE', '__proto__', 'constructor', 'a', 'b', 'id', 'key', 'long text',
   '20%', '1', '-1', '1.50', '0', '-0', '007', '0x1F', '0o17', '1e3', '+5', '.5', '5.', '.nan', '.inf', '-.INF', '1-2', '12:30',
-  '1_000', '99999999999999999999', 'null', 'Null', '~', 'true', 'False', 'yes', 'no', 'on', '=', '🍞', '\uD83C', 'é', '{{',
+  '1_000', '99999999999999999999', '9007199254740993', '1.0000000000000001', 'null', 'Null', '~', 'true', 'False', 'yes', 'no', 'on', '=', '🍞', '\uD83C', 'é', '{{',
   '<<<<<<< ', '>>>>>>> x', '=======', 'hirecard-ignore', '(', ')', '.', '…', 'https://a.b/c#d',
 ); // biome-ignore format: a list of pieces
 

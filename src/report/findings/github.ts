@@ -5,6 +5,7 @@
 import type { Diagnostic, Level, Range } from '../../diagnostics/diagnostic.ts';
 import { visibleName } from '../text/escape.ts';
 import type { FindingsReport } from './findings-report.ts';
+import { inertWithin } from './inert.ts';
 import { findingInWords } from './wording.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -29,7 +30,7 @@ function rangeProperties({ start, end }: Range): Readonly<Record<string, number>
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return inertWithin(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

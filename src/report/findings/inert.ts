@@ -8,7 +8,12 @@ const NUMBER_SIGN = /#(?=#\w*\[)/g;
 
 /** Text in which no line is a command to a build server; what would make one is shown as a placeholder. */
 export function inertText(text: string): string {
-  return text.replace(COLONS, '$1‹U+003A›').replace(NUMBER_SIGN, '‹U+0023›');
+  return inertWithin(text.replace(COLONS, '$1‹U+003A›'));
+}
+
+/** The same within a line of our own, where colons begin nothing. */
+export function inertWithin(text: string): string {
+  return text.replace(NUMBER_SIGN, '‹U+0023›');
 }
 
 /** JSON that holds the same values and is no command. Its lines begin with quotes and brackets, never with colons. */

@@ -1,11 +1,12 @@
 import { afterSpaces, giveUp, type Lines, lineEnd, toNextLine } from './lines.ts';
+import { trimmed } from './scalars.ts';
 
 const HEADER = /^[|>]-?$/;
 
 /** A text written as a block (`|`, `>`, each also with `-`) below a line whose block stands at `parent`. */
 export function readBlockScalar(lines: Lines, from: number, parent: number): unknown {
   const { text } = lines;
-  const header = text.slice(from, lines.end).trimEnd();
+  const header = text.slice(from, trimmed(text, from, lines.end));
   const first = lines.end + 1;
   const indent = afterSpaces(text, first) - first;
   if (!HEADER.test(header) || indent <= parent || first + indent >= lineEnd(text, first)) return giveUp(lines);

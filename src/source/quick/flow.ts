@@ -1,5 +1,5 @@
 import { afterSpaces, giveUp, type Lines } from './lines.ts';
-import { isQuote, readQuoted, resolvePlain, startsPlain } from './scalars.ts';
+import { isQuote, readQuoted, resolvePlain, startsPlain, trimmed } from './scalars.ts';
 import { noMembers, noteWritten, type Written } from './written.ts';
 
 const DEEPEST = 10;
@@ -78,5 +78,5 @@ function readFlowPlain(lines: Lines, from: number): unknown {
   const at = stop.exec(text)?.index ?? end;
   if (at >= end || !startsPlain(text, from) || text[at] === ':' || text[at] === '#') return giveUp(lines);
   lines.after = at;
-  return resolvePlain(lines, text.slice(from, at).trimEnd());
+  return resolvePlain(lines, text.slice(from, trimmed(text, from, at)));
 }

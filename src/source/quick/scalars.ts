@@ -74,7 +74,8 @@ function nextComment(lines: Lines, from: number): number {
   return lines.comment;
 }
 
-function trimmed(text: string, from: number, end: number): number {
+/** Where a text ends without the spaces at its end: of all that look like one, YAML knows only this. */
+export function trimmed(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && text.charCodeAt(at - 1) === SPACE) at -= 1;
   return at;
