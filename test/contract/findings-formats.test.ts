@@ -48,8 +48,9 @@ function hostileReport(trick: string): FindingsReport {
 }
 
 /** GitHub takes a line that begins with a known command, and then one that holds a bracketed one anywhere. */
-function commandOf(line: string): string | undefined {
-  return /^\s*::([\w-]+)(?: .*?)?::/.exec(line)?.[1] ?? /##\w*\[/.exec(line)?.[0];
+function commandsIn(line: string): readonly string[] {
+  const atStart = /^\s*::([\w-]+)(?: .*?)?::/.exec(line)?.[1];
+  return [...(atStart === undefined ? [] : [atStart]), ...(line.match(/##\w*\[/g) ?? [])];
 }
 
 describe.each(FINDINGS_FORMAT_NAMES)('%s', (name) => {
@@ -65,7 +66,7 @@ describe.each(FINDINGS_FORMAT_NAMES)('%s', (name) => {
       // A terminal obeys none of it, and nothing turns the direction of what is around it.
       expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2028\u2029\u2066-\u2069]/u);
       // A build server obeys none of it: the only commands are the four that this format is for.
-      const commands = text.split('\n').flatMap((line) => commandOf(line) ?? []);
+      const commands = text.split('\n').flatMap(commandsIn);
       expect(commands).toEqual(name === 'github' ? ['error', 'warning', 'notice', 'error'] : []);
     }
   });
