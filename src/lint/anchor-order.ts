@@ -27,13 +27,20 @@ function numbersBelow(text: string, lineEnd: number): readonly number[] {
     indent ??= depth;
     if (depth < indent) break;
     if (depth > indent) continue;
-    const first = start + depth + (isQuote(code) ? 1 : 0);
-    const number = Number.parseFloat(text.slice(first, first + 12));
+    const number = numberAt(text, start + depth + (isQuote(code) ? 1 : 0));
     if (Number.isNaN(number)) return [];
     numbers.push(number);
   }
   return numbers;
 }
+
+function numberAt(text: string, start: number): number {
+  const digit = text.charCodeAt(start) - ZERO;
+  const isAlone = digit >= 0 && digit <= 9 && text.charCodeAt(start + 1) === COLON;
+  return isAlone ? digit : Number.parseFloat(text.slice(start, start + 12));
+}
+
+const [ZERO, COLON] = [48, 58];
 
 function depthAt(text: string, start: number): number {
   let depth = 0;

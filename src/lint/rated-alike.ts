@@ -76,7 +76,17 @@ function weighing({ dimensions }: Role, within: Narrowing): readonly Dimension[]
 }
 
 function ratingsHold(is: Comparison, dimensions: readonly Dimension[], level: Exact): readonly boolean[] {
-  return dimensions.flatMap((dimension) => ratingHolds(is, dimension, level) ?? []);
+  const isAboutMinimum = is.some(({ value }) => value.kind === 'must-have');
+  const truths: boolean[] = [];
+  let before: Scale | undefined;
+  let truth: boolean | undefined;
+  for (const dimension of dimensions) {
+    // Mostly all have the scale of the role.
+    if (isAboutMinimum || dimension.scale !== before) truth = ratingHolds(is, dimension, level);
+    if (truth !== undefined) truths.push(truth);
+    before = dimension.scale;
+  }
+  return truths;
 }
 
 /** Undefined where the comparison means nothing on the scale. */
