@@ -44,7 +44,8 @@ const PARTS: Readonly<Record<string, (kind: FairnessKind) => string>> = {
   /** Nothing but the phrase is in the text, or is asked for. */
   bare: () => '(?<=^ ?(?:(?:what|which) (?:is|are|was) (?:the )?)?)',
   last: () => '(?= ?[?:.]? ?$)',
-  your: (kind) => `(?:${['your', "(?:candidate|applicant|interviewee)s?'s?", ...SUBJECTS[kind].your].join('|')})`,
+  your: (kind) =>
+    `(?:${['your', "(?<!\\ban? )(?:candidate|applicant|interviewee)s?'s?", ...SUBJECTS[kind].your].join('|')})`,
   /** The candidate is asked or said to be … */
   areyou: (kind) => `(?:${[...ARE_YOU, ...SUBJECTS[kind].are].join('|')}){adverbs}`,
   /** The same, or a text begins "Is …", as anchors and checks do. */

@@ -2,6 +2,7 @@ import { quoted } from '../../source/finding.ts';
 import { wordIndex } from '../word-index.ts';
 import { offsetInText, plainText } from './phrase-pattern.ts';
 import { type Found, phraseSearch } from './phrase-search.ts';
+import { withoutSpokenAbout } from './spoken-about.ts';
 import type { FairnessKind, FairnessTopic } from './topic.ts';
 import { FAIRNESS_TOPICS } from './topics.ts';
 
@@ -42,7 +43,7 @@ const INDEX = {
 } as const;
 
 function hitsOfTopics(text: string, kind: FairnessKind): readonly FairnessHit[] {
-  const plain = plainText(text);
+  const plain = withoutSpokenAbout(plainText(text));
   const touched = INDEX[kind]().listsIn(text);
   return FAIRNESS_TOPICS.filter((_, index) => touched.has(index))
     .flatMap((topic) => [...hitsOf(searchFor(topic, kind), kind, text, plain)])

@@ -2,8 +2,9 @@ import type { FairnessTopic } from '../../fairness/topic.ts';
 
 export const arrestRecord: FairnessTopic = {
   code: 'fairness/arrest-record',
-  subject: 'arrests or a police record',
-  risky: 'an arrest proves nothing, and some groups are arrested far more often than others',
+  subject: 'arrests, convictions or a police record',
+  risky:
+    'an arrest proves nothing, many convictions have no bearing on the job, and some groups are arrested far more often than others',
   instead:
     'Leave it to the background check, if the job needs one, or ask for what the job entrusts: "How would you handle cash that does not add up?".',
   bad: 'Have you ever been arrested?',
@@ -19,10 +20,13 @@ export const arrestRecord: FairnessTopic = {
     'accused of',
     'detained',
     'trouble with',
+    'been convicted',
   ],
   phrases: [
     '(?:you|{person}|he|she|they) (?:(?:have|has|had|ever|previously|been|were|was|get|got|gotten) ){1,3}(?:\\w{1,12} )?arrested(?! (?:the|a|an)\\b)',
     'have you (?:ever |previously )?(?:been )(?:arrested|detained by (?:the )?police|charged with (?:a |any )?(?:crime|offen[cs]e|felony|misdemeanou?r|fraud|theft|assault)|accused of (?:a |any )?crime|in (?:jail|prison){stop}|to (?:jail|prison){stop}|in trouble with the (?:law|police)|(?:stopped|questioned|searched) by (?:the )?police)',
+    '(?:have you (?:ever )?|were you (?:ever )?|{start}(?:ever )?)been convicted(?={stop}| of)',
+    '{start}(?:ever )?been (?:in|to) (?:jail|prison)(?= ?\\?)',
     'were you (?:ever |previously )?(?:arrested|detained by (?:the )?police)',
     'have you (?:ever )?(?:spent (?:any )?time in|gone to|served time in) (?:jail|prison)',
     '{your} (?:arrests?|arrest (?:record|history)|criminal (?:record|history|past|background)|police record)',

@@ -51,6 +51,8 @@ export const disabilityAndHealth: FairnessTopic = {
     'asperger',
     'dyslex',
     'depress',
+    'antidepress',
+    'back pain',
     'anxiety',
     'ptsd',
     'bipolar',
@@ -96,7 +98,7 @@ export const disabilityAndHealth: FairnessTopic = {
   phrases: [
     `{have} ${QUALITIES}${CONDITIONS}${NOT_A_SUBJECT}`,
     `{are} ${STATES}(?={stop}| (?:person|{person}|enough)|{last})`,
-    'able~bodied|wheelchair~bound',
+    'able~bodied(?! (?:seam[ae]n|seafarers?|rating))|wheelchair~bound',
     '{start}physically fit{stop}',
     '{your} (?:own )?(?:(?:physical|mental|general|current) )?health(?={stop}| (?:conditions?|problems?|issues?|histor|status|like|limit|prevent|in general|at the moment|affect|allow|good|record))',
     '{your} (?:disabilit(?:y|ies)|handicap|impairment|medical (?:history|conditions?|records?|problems?)|illness(?:es)?|medication(?! (?:round|administration|trolley|record|training|error|count|check|management|process))|therapist|blood pressure)',
@@ -108,6 +110,8 @@ export const disabilityAndHealth: FairnessTopic = {
     'have you (?:ever |recently |previously )?(?:been (?:hospitali[sz]ed|injured (?:at|on)|seriously ill|addicted|in (?:rehab|therapy|hospital){stop}|off sick|off work (?:sick|ill)|treated (?:for|by)|diagnosed)|had (?:an? )?(?:surgery{stop}|operation{stop}|(?:nervous |mental )?breakdown{stop}|heart attack|stroke{stop}|serious illness|mental \\w{1,12})|suffered (?:from )?(?:\\w{1,10} )?(?:depression|burn~?out|anxiety|an? (?:\\w{1,10} )?(?:illness|injury|condition|disorder|breakdown)|back pain))',
     "(?:ever |previously )?(?:filed|claimed|received|made|applied for|applied)(?: for)?(?: an?| any)? (?:workers?'? compensation|disability (?:benefits?|pay|pension))",
     'do you (?:currently |regularly |ever |still )?(?:smoke(?!~test)(?={stop}| at| during| cigar)|drink(?: alcohol|(?={stop})| socially| a lot)|take (?:any )?(?:prescription |illegal |regular )?(?:drugs|medication|medicines?|pills|antidepressants)|use (?:any )?(?:illegal |recreational )?drugs|see an? (?:therapist|psychiatrist|psychologist))',
+    `{start}any (?:past |previous )?(?:medical )?history of ${QUALITIES}${CONDITIONS}(?= ?\\?)`,
+    'have you (?:ever |recently )?been on (?:disability|incapacity)(?={stop}| benefits?| pay| leave)',
     '{bare}(?:disabilit(?:y|ies)|state of health|medical conditions|sick days|sickness record|health problems|disability status){last}',
   ],
   inEvidence: [

@@ -43,6 +43,8 @@ export const genderAndOrientation: FairnessTopic = {
     'masculine',
     'feminine',
     'same sex',
+    'you straight',
+    'strong/young/good/nice man/lady/guy',
   ],
   phrases: [
     '{your} (?:own )?(?:sexual (?:orientation|preference|identity)|sexuality|gender(?={stop}| identity| at birth| reassignment| expression)|sex(?={stop}| life| at birth))',
@@ -53,6 +55,9 @@ export const genderAndOrientation: FairnessTopic = {
     '(?:are|do) you (?:\\w{1,10} )?(?:attracted to|dat(?:e|ing)|sleep(?:ing)? with) (?:men|women|boys|girls)',
     '(?:have|did|are|were) you (?:ever |always )?(?:had |undergone )?(?:a )?(?:gender reassignment|sex change|transition(?:ed|ing)? to (?:an? )?(?:man|woman|male|female)|born (?:an? )?(?:man|woman|male|female))',
     '(?:prefer(?:red|ably|s)?|must be|ideally|looking for|job for|wanted) (?:an? )?(?:\\w{1,12} )?(?:male|female|man|woman|lady|gentleman|girl)(?={stop}| {person}| who| with| for| in (?:his|her))',
+    'are you straight{stop}',
+    '{start}(?:an? )?(?:(?:strong|young|good|nice) ){1,2}(?:man|woman|lady|girl|guy) for (?:the|this|our)',
+    '(?:dress(?:es)?|(?:look|behave|act|talk)s?) (?:like|as) an? (?:woman|man|lady|girl) should',
     '(?:male|female) {person} (?:preferred|only|wanted|are better|fit)',
     'you (?:\\w{1,12} ){0,4}as (?:a|the only) (?:woman|man|female|male)(?={stop}| in| on| among)',
     '(?:report|reporting|work|working|managed|led) (?:to|for|under|by) an? (?:female|male|woman|man)(?={stop}| (?:boss|manager|supervisor|lead))',

@@ -41,6 +41,7 @@ export const geneticInformation: FairnessTopic = {
     `what did your ${KIN} die of`,
     `{doyouhave} (?:any |an? )?(?:hereditary|inherited|genetic) (?:disease|condition|illness|disorder|risk|predisposition|defect)s?`,
     'have you (?:ever )?(?:had|taken|done|undergone|been for) (?:an? |any )?(?:genetic|dna|gene) (?:tests?|screening|counselling|counseling)(?! (?:of|on|data|pipelines?|results for))',
+    '(?:would|will|could) you (?:be willing to |agree to |consent to )?(?:take|have|undergo) (?:an? |any )?(?:genetic|dna|gene) (?:tests?|screening)(?={stop}| if| when| for)',
     '(?:are you|do you) (?:an? )?(?:carrier of|carry) (?:an? |any |the )?(?:\\w{1,12} )?(?:genes?|genetic \\w{1,12})',
     '{areyou} (?:genetically )?predisposed to',
     '{bare}(?:genetic information|genetic test results|hereditary diseases){last}',

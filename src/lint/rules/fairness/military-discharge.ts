@@ -4,9 +4,8 @@ const FORCES = '(?:military|army|navy|air force|marines|armed forces|forces|coas
 
 export const militaryDischarge: FairnessTopic = {
   code: 'fairness/military-discharge',
-  subject: 'discharge from military service',
-  risky:
-    'how a service ended often has reasons that have nothing to do with the job, and can be matters of health or belief',
+  subject: 'military service or how it ended',
+  risky: 'whether and how people served depends on age, origin, health and belief, and not on how they work',
   instead:
     'Ask what was learnt there: "Which skills from your earlier work, military service included, would you use here?".',
   bad: 'What type of military discharge did you receive?',
@@ -41,6 +40,8 @@ export const militaryDischarge: FairnessTopic = {
     'do you have (?:any )?(?:military|reserve|national guard) (?:obligations|duties|duty)',
     '(?:have|did|when did) you (?:done|do|complete|completed|finish|finished) (?:your )?(?:military|national|compulsory) service',
     '{are} (?:an? )?(?:active )?(?:reservist|member of the reserves|in the (?:army )?reserves?)',
+    `(?:did|have) you (?:ever )?served? in (?:the |your country's )${FORCES}(?={stop}| of)`,
+    '(?:what|which) military service (?:did|have) you',
     '{bare}(?:military discharge|discharge status|type of discharge|dd~214){last}',
     `{start}(?:left|leaving) (?:the )?${FORCES} (?:honou?rably|with honou?r|in good standing)`,
   ],

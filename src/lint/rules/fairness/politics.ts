@@ -51,7 +51,7 @@ export const politics: FairnessTopic = {
     'black lives',
   ],
   phrases: [
-    'who (?:did|do|will|would) you (?:plan to |intend to )?vote for(?! (?:employee|player) of)',
+    'whom? (?:did|do|will|would) you (?:plan to |intend to )?vote for(?! (?:employee|player) of)',
     'who(?:m)? (?:have )?you voted for',
     'how (?:did|do|will|would) you vote in (?:the|an?|this|our)(?: \\w{1,12}){0,2} (?:election|referendum)s?',
     'did you vote(?={stop}| in (?:the|this) (?:\\w{1,12} )?(?:election|referendum)| for (?:trump|biden|labour|brexit))',

@@ -38,6 +38,9 @@ export const pregnancy: FairnessTopic = {
     '{are} (?:pregnant|expecting (?:an? )?(?:baby|child|twins)|with child|trying for (?:a|another) (?:baby|child)|breast~?feeding)',
     '{start}(?:are you )?(?:currently )?expecting(?=\\s{0,9}\\?)',
     '{your} pregnanc(?:y|ies)',
+    'when (?:is|are) (?:the|your) (?:baby|babies|child|twins) due',
+    `(?:before|until|after) (?:you )?(?:having|have|starting|start) (?:any )?${CHILDREN}{stop}`,
+    '{start}(?:(?:she|he|{person}) )?(?:may|might|could|will) (?:soon )?(?:get|become|fall) pregnant(?= soon|{stop})',
     '(?:if|when|should|would|do|will|could|might|may) you (?:\\w{1,10} ){0,2}(?:get|become|fall|be) pregnant',
     `(?:you|{person}|he or she|{your} plans) (?:\\w{1,12} ){0,2}(?:(?:to|on|of|about|for) )?${PLANS} (?:to |on |of |about |for )?(?:have|having|start|starting|raise|raising) (?:any |more |some )?${CHILDREN}`,
     `(?:do|did|would|if|whether) you want (?:to have |any |more )?${CHILDREN}(?={stop}| of your own| one day| some ?day| soon| later| in the)`,
@@ -58,6 +61,8 @@ export const pregnancy: FairnessTopic = {
     `(?:he|she|they)(?: is| was| has been| will be| may| might| could|'s)? (?:\\w{1,10} ){0,2}(?:on|take|need|from) (?:\\w{1,10} )?${LEAVE}`,
     `{start}(?:on|back from|returning from|about to go on|may go on|will go on) ${LEAVE}`,
     '(?:wants|plans on|planning on) (?:to have )?(?:kids|children|a baby|a family)(?={stop}| soon)',
+    `(?:{start}|(?:he|she|they|{person}) )asked (?:about|for) (?:our |the )?${LEAVE}{stop}`,
     'undergoing (?:ivf|fertility treatment)',
   ],
+  innocent: ['(?:patient|customer|client)s?(?: \\w{1,12}){0,4} pregnant'],
 };

@@ -35,6 +35,7 @@ export const unionMembership: FairnessTopic = {
     `(?:he|she|they|{person}) (?:\\w{1,10} ){0,2}(?:belongs? to|belonged to|joined|supports?|organi[sz]ed) (?:an?|the|his|her|their) (?:\\w{1,12} )?${UNION}{stop}`,
     `(?:pro|anti)~${UNION}`,
     `${UNION} (?:guy|man|activist|sympathi[sz]er|troublemaker)`,
+    `(?:fired|dismissed|sacked|let go) (?:for|because of|over) (?:his |her |their )?${UNION} (?:work|activit(?:y|ies)|membership|organi[sz]ing)`,
     '{your} union(?! (?:type|of))',
   ],
   innocent: [
