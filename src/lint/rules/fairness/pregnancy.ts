@@ -64,5 +64,5 @@ export const pregnancy: FairnessTopic = {
     `(?:{start}|(?:he|she|they|{person}) )asked (?:about|for) (?:our |the )?${LEAVE}{stop}`,
     'undergoing (?:ivf|fertility treatment)',
   ],
-  innocent: ['(?:patient|customer|client)s?(?: \\w{1,12}){0,4} pregnant'],
+  innocent: ['(?:patient|customer|client)s?(?: \\w{1,12}){0,6} pregnant'],
 };
