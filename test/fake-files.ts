@@ -141,6 +141,11 @@ export function fakeFiles(cwd: string, initial: Readonly<Record<string, string |
         .map(([child, node]): Entry => ({ name: posix.basename(child), kind: kindOf(node) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
+    // There are no links.
+    place: async (path) => {
+      found(full(path));
+      return full(path);
+    },
     tree: async (path) => {
       if (found(full(path)) !== FOLDER) throw new FileProblem('not-folder', path);
       return treeBelow(full(path));

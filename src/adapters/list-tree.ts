@@ -4,9 +4,10 @@ import { type EntryKind, FileProblem, type TreeEntry } from '../world.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** Everything below a folder, in one walk; see Files.tree. The folder itself must be one that can be listed. */
-export function listTree(folder: string): readonly TreeEntry[] {
+export function listTree(folder: string, mayFollow: Walk['mayFollow'] = () => true): readonly TreeEntry[] {
   const found: TreeEntry[] = [];
-  walk(folder, readdirSync(folder, { withFileTypes: true }), { found, above: new Set([realpathSync.native(folder)]) });
+  const above = new Set([realpathSync.native(folder)]);
+  walk(folder, readdirSync(folder, { withFileTypes: true }), { found, above, mayFollow });
   return found;
 }
 
@@ -14,6 +15,7 @@ interface Walk {
   readonly found: TreeEntry[];
   /** The true places of the folders that are walked through just now: a link can lead back to one of them. */
   readonly above: Set<string>;
+  readonly mayFollow: (place: string) => boolean;
 }
 
 function walk(folder: string, entries: readonly Dirent[], into: Walk): void {
@@ -22,8 +24,19 @@ function walk(folder: string, entries: readonly Dirent[], into: Walk): void {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = `${folder === '/' ? '' : folder}/${name}`;
     const kind = kindOf(entry, path);
-    if (kind === 'directory') walkInto(path, into);
+    if (entry.isSymbolicLink() && kind !== 'other' && !isFollowed(path, into)) {
+      into.found.push({ path, kind, isLeftOut: true });
+    } else if (kind === 'directory') walkInto(path, into);
     else into.found.push({ path, kind });
+  }
+}
+
+/** A link whose end cannot be found out is left for whoever reads it to fail on. */
+function isFollowed(link: string, { mayFollow }: Walk): boolean {
+  try {
+    return mayFollow(realpathSync.native(link));
+  } catch {
+    return true;
   }
 }
 

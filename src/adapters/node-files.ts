@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { lstat, rm, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Entry, EntryKind, Files } from '../world.ts';
@@ -18,7 +18,9 @@ export function nodeFiles(): Files {
     relative: (from, path) => slashes(relative(from, path)) || '.',
     read: (path) => reported(path, () => readRegular(path)),
     list: (path) => reported(path, async () => listFolder(path)),
-    tree: (path) => reported(path, async () => listTree(path)),
+    tree: (path, mayFollow) =>
+      reported(path, async () => listTree(path, mayFollow && ((place) => mayFollow(slashes(place))))),
+    place: (path) => reported(path, async () => slashes(realpathSync.native(path))),
     kind: (path) => reported(path, () => kindOf(path)),
     makeFolder: (path) => reported(path, () => makeFolder(path)),
     writeAtomic: (path, text) => reported(path, () => writeAtomic(path, text)),
@@ -63,7 +65,10 @@ async function isLink(path: string): Promise<boolean> {
 
 function listFolder(path: string): readonly Entry[] {
   return readdirSync(path, { withFileTypes: true })
-    .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry, resolve(path, entry.name)) }))
+    .map((entry): Entry => {
+      const kind = kindOfEntry(entry, resolve(path, entry.name));
+      return { name: entry.name, kind, ...(entry.isSymbolicLink() && kind !== 'other' ? { isLink: true } : {}) };
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -12,6 +12,7 @@ export interface CardFile {
   readonly interviewer: string;
   /** 1 for the first scorecard, 2 for its first amendment. */
   readonly number: number;
+  readonly isLink?: true;
 }
 
 export interface CardSlot {
@@ -75,7 +76,13 @@ async function filesOf(world: World, folder: string, role: string, candidate: st
   // A name that begins with a dot is a write that was cut short, or not ours.
   return (await world.files.list(folder))
     .filter(({ name, kind }) => kind !== 'directory' && name.endsWith('.json') && !name.startsWith('.'))
-    .map(({ name }) => ({ path: world.files.resolve(folder, name), role, candidate, ...partsOf(name) }));
+    .map(({ name, isLink }) => ({
+      path: world.files.resolve(folder, name),
+      role,
+      candidate,
+      ...partsOf(name),
+      ...(isLink && { isLink }),
+    }));
 }
 
 function partsOf(name: string): Pick<CardFile, 'stage' | 'interviewer' | 'number'> {

@@ -10,6 +10,7 @@ import { type RubricSource, rubricSource } from '../../store/rubric-source.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import { scorecardReader } from '../read-scorecard.ts';
+import { leavesWorkspace } from './bounds.ts';
 
 export interface ScorecardFile {
   /** Absolute; absent for standard input. */
@@ -69,13 +70,22 @@ function lastFolder({
   return async (card, bytes) => {
     const folder = world.files.resolve(card.path, '..');
     if (last?.folder === folder) return last.reading;
-    const beside = await cardFilesBeside(world, card);
+    const beside = await besides(world, workspace, card);
     // What an editor has may not be on the disk yet.
     const files = beside.some(({ path }) => path === card.path) ? beside : [...beside, card];
     const reading = readCards(world, workspace, files, rubrics, { path: card.path, bytes });
     last = { folder, reading };
     return reading;
   };
+}
+
+/** But for links that lead out of the workspace: what they lead to is not read on the way either. */
+async function besides(world: World, workspace: Workspace, card: CardFile): Promise<readonly CardFile[]> {
+  const beside = await cardFilesBeside(world, card);
+  const isLeftOut = await Promise.all(
+    beside.map(({ path, isLink }) => isLink && path !== card.path && leavesWorkspace(world, workspace, path)),
+  );
+  return beside.filter((_, index) => !isLeftOut[index]);
 }
 
 /** A scorecard that was replaced stays as it is for ever, so only what makes it unusable is still worth saying. */

@@ -24,6 +24,7 @@ export function withFiles(world: World, files: ReadonlyMap<string, Uint8Array>):
       return names.map((name): Entry => ({ name, kind: known.has(`${path}/${name}`) ? 'file' : 'directory' }));
     },
     tree: async (path) => below(path).map((rest): TreeEntry => ({ path: `${path}/${rest}`, kind: 'file' })),
+    place: async (path) => path,
     glob: async () => [],
     makeFolder: refuse,
     writeAtomic: refuse,

@@ -6,6 +6,7 @@ import { readValidateSettings } from '../../store/settings.ts';
 import { shownPath } from '../../store/shown-path.ts';
 import { WORKSPACE_CONFIG, type Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
+import { leavesWorkspace, linkFinding } from './bounds.ts';
 import { excludedBy } from './excluded.ts';
 
 /** How files are to be checked here. */
@@ -45,13 +46,15 @@ interface Read extends Pick<Policy, 'faults' | 'isUnread'> {
 const NOTHING_SET: Read = { faults: [], isUnread: false };
 
 async function readSettings(world: World, workspace: Workspace): Promise<Read> {
+  const path = world.files.resolve(workspace.root, WORKSPACE_CONFIG);
+  const file = shownPath(world, path);
+  if (await leavesWorkspace(world, workspace, path)) return { faults: [linkFinding(file, true)], isUnread: true };
   const known = async () => (await import('../../lint/known-codes.ts')).KNOWN_CODES;
   try {
     const { validate, findings } = await readValidateSettings(world, workspace, known);
     return { validate, faults: findings.filter(({ level }) => level === 'error'), isUnread: false };
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
-    const file = shownPath(world, world.files.resolve(workspace.root, WORKSPACE_CONFIG));
     return { faults: [errorAt(file, FILE_START, failure.code, failure.message)], isUnread: true };
   }
 }

@@ -16,6 +16,8 @@ export interface Plan {
   readonly workspace: Workspace | undefined;
   readonly policy: Policy;
   readonly targets: readonly Target[];
+  /** Absolute paths of the files and folders that were asked for. */
+  readonly asked: readonly string[];
 }
 
 /** @throws UserError workspace/… when nothing is named and there is no workspace */
@@ -27,17 +29,21 @@ export async function planCheck(world: World, options: ValidateOptions): Promise
   const targets =
     workspace && !isNamed
       ? await workspaceTargets(world, workspace, policy.isExcluded)
-      : await namedTargets(world, paths, { isExcluded: policy.isExcluded, stdinPath });
-  return { workspace, policy, targets };
+      : await namedTargets(world, paths, { workspace, isExcluded: policy.isExcluded, stdinPath });
+  const asked =
+    workspace && !isNamed
+      ? [workspace.roles, workspace.scorecards]
+      : paths.map((path) => world.files.resolve(world.cwd, path));
+  return { workspace, policy, targets, asked };
 }
 
 /** Everything that is to be told, in order, at the levels that hold here. */
 export async function runCheck(
   world: World,
-  { workspace, policy, targets }: Plan,
+  { workspace, policy, targets, asked }: Plan,
   mayRemember = false,
 ): Promise<CheckedFiles> {
-  const memory = mayRemember ? await remembered(world, workspace) : undefined;
+  const memory = mayRemember ? await remembered(world, workspace, asked) : undefined;
   const checked = await checkFiles(await withInputInPlace(world, targets), workspace, targets, memory);
   return {
     ...checked,

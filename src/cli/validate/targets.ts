@@ -4,6 +4,7 @@ import { shownPath } from '../../store/shown-path.ts';
 import { unreadable } from '../../store/unreadable.ts';
 import { WORKSPACE_CONFIG, type Workspace } from '../../store/workspace.ts';
 import { FileProblem, type TreeEntry, type World } from '../../world.ts';
+import { boundsOf, leavesWorkspace, linkFinding } from './bounds.ts';
 import { oursInFolder } from './ours-in-folder.ts';
 
 export type Target =
@@ -22,16 +23,19 @@ const IS_CHECKED = /\.(?:yaml|yml|json)$/;
 /** The roles, scorecards and settings of a workspace; it may have none yet. */
 export async function workspaceTargets(
   world: World,
-  { root, roles, scorecards }: Workspace,
+  workspace: Workspace,
   isExcluded: IsExcluded,
 ): Promise<readonly Target[]> {
+  const { root, roles, scorecards } = workspace;
   const config = world.files.resolve(root, WORKSPACE_CONFIG);
   const folders = await Promise.all(
     [roles, scorecards].map(async (folder) =>
-      (await world.files.kind(folder)) === 'directory' ? filesOf(world, folder) : [],
+      (await world.files.kind(folder)) === 'directory' ? filesOf(world, workspace, folder) : [],
     ),
   );
-  const hasConfig = (await world.files.kind(config)) !== 'missing';
+  // One that leads out is told with what is wrong with the settings.
+  const hasConfig =
+    (await world.files.kind(config)) !== 'missing' && !(await leavesWorkspace(world, workspace, config));
   return without(world, [...folders.flat(), ...files(world, hasConfig ? [config] : [])], isExcluded);
 }
 
@@ -39,7 +43,11 @@ export async function workspaceTargets(
 export async function namedTargets(
   world: World,
   names: readonly string[],
-  how: { readonly isExcluded: IsExcluded; readonly stdinPath?: string | undefined },
+  how: {
+    readonly workspace: Workspace | undefined;
+    readonly isExcluded: IsExcluded;
+    readonly stdinPath?: string | undefined;
+  },
 ): Promise<readonly Target[]> {
   const targets = (
     await Promise.all(names.map((name) => (name === '-' ? standardInput(world, how) : named(world, name, how))))
@@ -61,7 +69,7 @@ function standardInput(world: World, { isExcluded, stdinPath }: Parameters<typeo
 async function named(
   world: World,
   name: string,
-  { isExcluded }: Parameters<typeof namedTargets>[2],
+  { workspace, isExcluded }: Parameters<typeof namedTargets>[2],
 ): Promise<readonly Target[]> {
   const path = world.files.resolve(world.cwd, name);
   const shown = shownPath(world, path);
@@ -72,7 +80,7 @@ async function named(
       case 'directory':
         return without(
           world,
-          orNothing(await filesOf(world, path), shown, 'This folder has no file of hirecard in it.'),
+          orNothing(await filesOf(world, workspace, path), shown, 'This folder has no file of hirecard in it.'),
           isExcluded,
         );
       case 'other':
@@ -80,7 +88,7 @@ async function named(
       case 'missing':
         return without(
           world,
-          orNothing(await matching(world, name), name, 'There is no such file, and nothing matches it.'),
+          orNothing(await matching(world, workspace, name), name, 'There is no such file, and nothing matches it.'),
           isExcluded,
         );
     }
@@ -104,26 +112,49 @@ function orNothing(files: readonly Target[], shown: string, message: string): re
   return [{ kind: 'problem', finding: errorAt(shown, FILE_START, 'io/nothing-found', message) }];
 }
 
-async function matching(world: World, pattern: string): Promise<readonly Target[]> {
-  return /[*?[{(!]/.test(pattern) ? files(world, await world.files.glob([pattern], world.cwd)) : [];
+async function matching(world: World, workspace: Workspace | undefined, pattern: string): Promise<readonly Target[]> {
+  const [beginning = '', ...rest] = pattern.split(/(?=[*?[{(!])/);
+  if (rest.length === 0) return [];
+  const paths = await world.files.glob([pattern], world.cwd);
+  if (paths.length === 0) return [];
+  const folder = world.files.resolve(world.cwd, beginning.replace(/[^/]*$/, ''));
+  const bounds = await boundsOf(world, workspace, folder);
+  if (!bounds) return [leftOut(world, folder, workspace !== undefined)];
+  const targets = paths.map(async (path) =>
+    (await bounds.isLedOut(path)) ? leftOut(world, path, bounds.isForWorkspace) : fileAt(world, path),
+  );
+  return Promise.all(targets);
 }
 
 /**
  * The files under a folder that are meant for us, and then what stands there under a name that would be checked and is
  * no file (a broken link, a pipe), and folders that cannot be looked into: nothing is passed over in silence.
  */
-async function filesOf(world: World, folder: string): Promise<readonly Target[]> {
-  const entries = await treeOf(world, folder);
+async function filesOf(world: World, workspace: Workspace | undefined, folder: string): Promise<readonly Target[]> {
+  const bounds = await boundsOf(world, workspace, folder);
+  if (!bounds) return [leftOut(world, folder, workspace !== undefined)];
+  const all = await treeOf(world, folder, bounds.mayFollow);
+  const entries = all.filter(({ isLeftOut }) => !isLeftOut);
+  const links = all.filter(({ path, kind, isLeftOut }) => isLeftOut && (kind === 'directory' || IS_CHECKED.test(path)));
   const checked = entries.filter(({ path, kind }) => kind !== 'directory' && IS_CHECKED.test(path));
   const paths = checked.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
   const others = checked.flatMap(({ path, kind }) => (kind === 'other' ? [problemAt(world, path)] : []));
   const unlisted = entries.flatMap(({ path, problem }) => (problem ? [problemAt(world, path, problem)] : []));
-  return [...files(world, await oursInFolder(world, folder, paths.sort())), ...others, ...unlisted];
+  return [
+    ...files(world, await oursInFolder(world, folder, paths.sort())),
+    ...others,
+    ...unlisted,
+    ...links.map(({ path }) => leftOut(world, path, bounds.isForWorkspace)),
+  ];
 }
 
-async function treeOf(world: World, folder: string): Promise<readonly TreeEntry[]> {
+async function treeOf(
+  world: World,
+  folder: string,
+  mayFollow: (place: string) => boolean,
+): Promise<readonly TreeEntry[]> {
   try {
-    return await world.files.tree(folder);
+    return await world.files.tree(folder, mayFollow);
   } catch (problem) {
     if (problem instanceof FileProblem) return [{ path: folder, kind: 'directory', problem }];
     throw problem;
@@ -136,6 +167,14 @@ function problemAt(world: World, path: string, problem = new FileProblem('other'
   return { kind: 'problem', finding: unreadable(new FileProblem(kind, shown, systemCode), shown) };
 }
 
+function leftOut(world: World, path: string, isForWorkspace: boolean): Target {
+  return { kind: 'problem', finding: linkFinding(shownPath(world, path), isForWorkspace) };
+}
+
 function files(world: World, paths: readonly string[]): readonly Target[] {
-  return paths.map((path) => ({ kind: 'file', path, shown: shownPath(world, path) }));
+  return paths.map((path) => fileAt(world, path));
+}
+
+function fileAt(world: World, path: string): Target {
+  return { kind: 'file', path, shown: shownPath(world, path) };
 }

@@ -36,7 +36,7 @@ describe('reading', () => {
     expect(await files.list(folder)).toEqual([
       { name: 'a', kind: 'directory' },
       { name: 'b.txt', kind: 'file' },
-      { name: 'c', kind: 'file' },
+      { name: 'c', kind: 'file', isLink: true },
       { name: 'd', kind: 'other' },
     ]);
   });

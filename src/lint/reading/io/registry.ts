@@ -4,6 +4,7 @@ import { ioDenied } from './denied.ts';
 import { ioDiskFull } from './disk-full.ts';
 import { ioFailed } from './failed.ts';
 import { ioFolder } from './folder.ts';
+import { ioLinkOutside } from './link-outside.ts';
 import { ioLoop } from './loop.ts';
 import { ioMissing } from './missing.ts';
 import { ioNotAFile } from './not-a-file.ts';
@@ -17,6 +18,7 @@ export const IO_RULES: readonly DocumentedRule[] = [
   ioDiskFull,
   ioFailed,
   ioFolder,
+  ioLinkOutside,
   ioLoop,
   ioMissing,
   ioNotAFile,
