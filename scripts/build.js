@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { smallPartsTogether } from './small-parts.js';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -24,12 +25,14 @@ const shared = {
   },
 };
 
-const program = await build({
+const split = {
   ...shared,
   entryPoints: { hirecard: 'src/node-main.ts' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-});
+};
+const { metafile } = await build({ ...split, write: false });
+const program = await build({ ...split, plugins: [smallPartsTogether(metafile)] });
 const library = await build({ ...shared, entryPoints: { library: 'src/library.ts' } });
 
 const packages = new Set(

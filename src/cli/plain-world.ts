@@ -1,5 +1,7 @@
 /** Everything a command shows, for a screen reader, a dumb terminal or a log. */
 import { UserError } from '../diagnostics/user-error.ts';
+import { readSettings } from '../store/settings.ts';
+import { findWorkspaceIfAny } from '../store/workspace.ts';
 import { FileProblem, type Sink, type World } from '../world.ts';
 
 /** The world as this person wants to read it: --plain, else what their settings say. */
@@ -10,10 +12,6 @@ export async function presented(world: World, isAskedFor: boolean, directory: st
 
 /** Settings that cannot be read say nothing: they must not stop a command that has no other use for them. */
 async function settingsSayPlain(world: World, directory: string | undefined): Promise<boolean> {
-  const [{ readSettings }, { findWorkspaceIfAny }] = await Promise.all([
-    import('../store/settings.ts'),
-    import('../store/workspace.ts'),
-  ]);
   try {
     const workspace = await findWorkspaceIfAny(world, directory);
     return (await readSettings(world, workspace)).settings.plain === true;

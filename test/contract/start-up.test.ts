@@ -1,5 +1,5 @@
 /** What a start of validate loads: a library that comes along with an import costs every run, clean files or not. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -26,6 +26,24 @@ function staticImports(text: string): readonly string[] {
     .map((match) => match[2] ?? match[3] ?? '');
 }
 
+/** The files of the built program that these bring along, themselves among them. */
+function filesWith(entries: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = readFileSync(path, 'utf8');
+    for (const [, target = ''] of text.matchAll(/\b(?:from|import) ?"(\.[^"]+)"/g)) visit(join(path, '..', target));
+  };
+  for (const entry of entries) visit(entry);
+  return seen;
+}
+
+function chunk(name: string): string {
+  const file = readdirSync('dist/chunks').find((entry) => new RegExp(`^${name}-[A-Z0-9]{8}\\.js$`).test(entry));
+  return join('dist/chunks', file ?? `there is no chunk ${name}`);
+}
+
 describe('a start of validate', () => {
   it('loads no library before there is a file to check', () => {
     expect([...librariesOf('src/cli/commands/validate.ts').values()]).toEqual([]);
@@ -39,7 +57,13 @@ describe('a start of validate', () => {
     ]);
   });
 
+  it('loads few files before there is a file to check, and fewer for --version', () => {
+    expect(filesWith(['dist/hirecard.js', chunk('program'), chunk('validate')]).size).toBeLessThan(12);
+    expect(filesWith(['dist/hirecard.js']).size).toBeLessThan(4);
+  });
+
   it('would notice one', () => {
+    expect(filesWith([chunk('registry')]).size).toBeGreaterThan(1);
     expect([...librariesOf('src/source/document.ts').keys()]).toContain('yaml');
     expect(
       staticImports(
