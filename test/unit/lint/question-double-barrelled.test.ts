@@ -46,3 +46,10 @@ it.each([
 ])('nothing is said of: %s', (ask) => {
   expect(messagesOf(questionDoubleBarrelled, asking(ask))).toEqual([]);
 });
+
+it('a text as long as a page is no question, and is not looked at', () => {
+  const long = (length: number) => `What is a? What ${'b'.repeat(length - 17)}?`;
+  expect(long(2000)).toHaveLength(2000);
+  expect(messagesOf(questionDoubleBarrelled, asking(long(2000)))).toHaveLength(1);
+  expect(messagesOf(questionDoubleBarrelled, asking(long(2001)))).toEqual([]);
+});

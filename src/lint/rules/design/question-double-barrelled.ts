@@ -1,4 +1,5 @@
 import { askPath } from '../../ask-path.ts';
+import { withoutQuotations } from '../../quotations.ts';
 import type { RoleRule } from '../../rule.ts';
 
 const role = (questions: string) => `format: hirecard/role@1
@@ -45,23 +46,32 @@ const INVERTED =
   '(?:do|does|did|would|will|can|could|should|have|has|had|are|is|was|were) (?:you|they|we|he|she|it|there|this|that|your|the)';
 
 /** "… and how did you": a question word with its verb before its subject begins a question of its own. */
-const JOINED = new RegExp(` ((?:and|or) ${QUESTION_WORD} (?:\\w+ )?${INVERTED})\\b[^.!?]*\\?`, 'i');
+const JOINED = new RegExp(` ((?:and|or) ${QUESTION_WORD} (?:\\w+ )?${INVERTED})\\b`, 'i');
 const MAY_JOIN = / (?:and|or) (?:how|wh)/i;
-const ASKS = new RegExp(`\\b${QUESTION_WORD}\\b[^.!?]*$`, 'i');
+const ASKS = new RegExp(`\\b${QUESTION_WORD}\\b`, 'i');
 
-/** What stands in quotation marks is somebody else's question. */
-const QUOTED = /"[^"]*"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|‘[^’]*’/g;
+/** In code units; what is longer is no question that anyone asks. */
+const LONGEST = 2000;
 
 /** The second question of a text, or how it begins; undefined where there is one question or none. */
 function secondQuestion(ask: string): string | undefined {
   const first = ask.indexOf('?');
-  if (first === -1 || (ask.indexOf('?', first + 1) === -1 && !MAY_JOIN.test(ask))) return undefined;
-  const own = ask.replace(QUOTED, '');
-  const questions = own.match(/[^.!?]+\?/g) ?? [];
-  const last = questions.at(-1) ?? '';
+  if (first === -1 || ask.length > LONGEST) return undefined;
+  if (ask.indexOf('?', first + 1) === -1 && !MAY_JOIN.test(ask)) return undefined;
+  const questions = questionsIn(withoutQuotations(ask));
   // "When would you, and when would you not?" is one question, asked from both sides.
-  if (/\bnot\s*\?$/.test(last)) return undefined;
-  if (questions.length > 1) return questions[1]?.trim();
-  const joined = JOINED.exec(own);
-  return joined && ASKS.test(own.slice(0, joined.index)) ? joined[1] : undefined;
+  if (/\bnot\s*\?$/.test(questions.at(-1) ?? '')) return undefined;
+  const [only = '', second] = questions;
+  if (second !== undefined) return second.trim();
+  const joined = JOINED.exec(only);
+  return joined && ASKS.test(only.slice(0, joined.index)) ? joined[1] : undefined;
+}
+
+/** The sentences that end in a question mark. By searching backwards from each: no text is gone through twice. */
+function questionsIn(text: string): readonly string[] {
+  return text
+    .split('?')
+    .slice(0, -1)
+    .map((upTo) => upTo.slice(Math.max(upTo.lastIndexOf('.'), upTo.lastIndexOf('!')) + 1))
+    .flatMap((sentence) => (sentence === '' ? [] : [`${sentence}?`]));
 }
