@@ -55,7 +55,7 @@ export function openDocument(input: Uint8Array | string, file: string): OpenedDo
   const [first, second] = documents;
   const syntax = syntaxFindings(documents.flatMap(errorsOf), { file, text, lines, tokens: tokens.tokens });
   if (syntax.derailed) return { findings: syntax.findings };
-  if (second) return { findings: [...syntax.findings, severalDocuments(file, second, lines)] };
+  if (second) return { findings: [...syntax.findings, severalDocuments(file, text, second, lines)] };
   const root = first?.contents;
   if (!root || (root.range[1] === root.range[0] && 'source' in root)) return { findings: [empty(file, text)] };
   const built = buildValue(root, { file, text, lines });
@@ -93,10 +93,13 @@ function tooDeep(file: string, start: Range['start']): Diagnostic {
   return errorAt(file, range, 'yaml/too-deep', message, 'Check the indentation and the brackets above it.');
 }
 
-function severalDocuments(file: string, second: ComposedDocument, lines: LineIndex): Diagnostic {
-  const start = second.range[0];
+/** A line of three dots ends a document; of three dashes, the next one begins. */
+function severalDocuments(file: string, text: string, second: ComposedDocument, lines: LineIndex): Diagnostic {
+  const [begins] = second.range;
+  const dots = text.startsWith('---', begins) ? -1 : text.lastIndexOf('\n...', begins) + 1;
+  const start = dots > 0 ? dots : begins;
   const message = 'A second document starts here; a file holds one.';
-  const hint = 'Move what follows to a file of its own, or delete the line "---".';
+  const hint = `Move what follows to a file of its own, or delete the line "${dots > 0 ? '...' : '---'}".`;
   return errorAt(file, lines.range(start, start + 3), 'yaml/several-documents', message, hint);
 }
 

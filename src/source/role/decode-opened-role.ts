@@ -37,12 +37,17 @@ export function decodeOpenedRole(
     : { ok: false, findings: all };
 }
 
-/** What could not be read has no right shape either; one word about it is enough. */
+/** What could not be read has no right shape either, and a text with such a part is not worth a warning. */
 function causesOnly(faults: readonly Diagnostic[], unread: readonly Diagnostic[]): readonly Diagnostic[] {
   if (unread.length === 0) return faults;
   const byLine = new Map<number, readonly Range[]>();
   for (const { range } of unread) byLine.set(range.start.line, [...(byLine.get(range.start.line) ?? []), range]);
-  return faults.filter(({ range: { start } }) => !byLine.get(start.line)?.some((range) => isInside(start, range)));
+  return faults.filter(
+    ({ level, range }) =>
+      !byLine
+        .get(range.start.line)
+        ?.some((cause) => isInside(range.start, cause) || (level === 'warning' && isInside(cause.start, range))),
+  );
 }
 
 function isInside(place: Position, { start, end }: Range): boolean {

@@ -46,11 +46,14 @@ const BY_PLACE: Readonly<Partial<Record<string, string>>> = {
   'stages interviewers': 'Write a whole number from 1 to 100, such as interviewers: 2.',
 };
 
+const ALL_DIMENSIONS = 'Delete the key: a stage without it covers all of them.';
+
 /** A short example of what to type at a path of a role file, if there is one. */
 export function exampleFor(path: Path, written = ''): string | undefined {
   if (path.length === 1 && path[0] === 'version' && /^\d+(?:\.\d+)?$/.test(written)) {
     return `Write version: ${written.includes('.') ? written : `${written}.0`}.0.`;
   }
   const keys = path.filter((part) => typeof part === 'string');
+  if (keys.join(' ') === 'stages dimensions' && /^(?:all|any|every\w*|\*)$/i.test(written)) return ALL_DIMENSIONS;
   return BY_PLACE[keys.join(' ')] ?? (typeof path.at(-1) === 'string' ? BY_KEY[keys.at(-1) ?? ''] : undefined);
 }

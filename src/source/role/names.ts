@@ -58,6 +58,7 @@ export function checkIdentifier(source: RoleSource, id: string, path: Path): boo
 export function isKnown(source: RoleSource, name: string, known: readonly string[], what: string, path: Path): boolean {
   if (known.includes(name)) return true;
   const meant = suggest(name, known);
+  if (isConsequence(meant, known)) return false;
   source.add({
     code: 'role/unknown-reference',
     path,
@@ -67,7 +68,12 @@ export function isKnown(source: RoleSource, name: string, known: readonly string
   return false;
 }
 
+/** Of an id that is refused itself, or of two that are the same where one should have been another. */
+function isConsequence(meant: string | undefined, known: readonly string[]): boolean {
+  return meant === undefined ? new Set(known).size < known.length : identifierProblem(meant) !== undefined;
+}
+
 function knownOnes(known: readonly string[], what: string): string {
   if (known.length === 0) return `This role has no ${what}.`;
-  return `It has ${alternatives([...new Set(known)].map(quoted)).replace(/ or ([^ ]+)$/, ' and $1')}.`;
+  return `It has ${alternatives(known.map(quoted)).replace(/ or ([^ ]+)$/, ' and $1')}.`;
 }

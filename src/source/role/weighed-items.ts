@@ -36,14 +36,16 @@ function weighedItem(document: unknown, item: unknown, path: Path): WeighedItem 
   const weight = fitting(weightSchema, given);
   const members = weighedItems(document, [...path, 'dimensions']);
   const isGroup = isTop(path) && valueAt(item, ['dimensions']) !== undefined;
+  const isBonus = !isGroup && valueAt(item, ['bonus']) !== undefined;
   const mayHaveOne = given !== undefined || isOpenToDoubt(item, path) || (isGroup && members.length === 0);
   return {
     id: nameOf(item) ?? String(Number(path.at(-1)) + 1),
     path,
     weight,
-    isHidden: weight === undefined && mayHaveOne,
+    // Of a bonus that has a weight as well, one is too much: which, is not known.
+    isHidden: weight === undefined ? mayHaveOne : isBonus,
     hasWeight: given !== undefined,
-    isBonus: !isGroup && valueAt(item, ['bonus']) !== undefined,
+    isBonus: isBonus && weight === undefined,
     members: isGroup && members.length > 0 ? members : undefined,
   };
 }

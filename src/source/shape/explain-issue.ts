@@ -1,5 +1,4 @@
 import type { Diagnostic, Fix, Range } from '../../diagnostics/diagnostic.ts';
-import { identifierProblem, suggestIdentifier } from '../../domain/identifier.ts';
 import type { SourceDocument } from '../document.ts';
 import { alternatives, errorAt, quoted } from '../finding.ts';
 import { rewriting } from '../rewriting.ts';
@@ -8,6 +7,7 @@ import type { Path } from '../yaml/places.ts';
 import { quoteFor } from '../yaml/quote-for.ts';
 import { branchMeant, expectation, type Issue, knownKeys } from './issue.ts';
 import { oddityOf, plainKey } from './odd-key.ts';
+import { hintForValue } from './value-hint.ts';
 
 export interface Explanation {
   readonly document: SourceDocument;
@@ -113,7 +113,7 @@ function keyHint(key: string, issue: Issue, meant: string | undefined): string {
   const oddity = meant === undefined ? undefined : oddityOf(key);
   if (oddity !== undefined) return `${oddity}; write "${meant}".`;
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  const present = suggest(key, knownKeys(issue));
+  const present = key.length < 3 ? undefined : suggest(key, knownKeys(issue));
   if (present !== undefined) return `"${present}" is already here; delete this one.`;
   return `The keys here are ${listed(knownKeys(issue))}.`;
 }
@@ -189,55 +189,12 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
     range,
     `${family}/${code}`,
     message,
-    path.length === 0 || isList(issue)
-      ? (about.example?.(path) ?? valueHint(issue, found, written, path))
-      : (valueHint(issue, found, written, path) ?? about.example?.(path, written)),
+    hintForValue(issue, found, written, path, about.example),
   );
 }
 
 /** Texts that nothing can do without. */
 const NEEDED: ReadonlySet<unknown> = new Set(['id', 'title', 'name', 'ask', 'text', 'label']);
-
-function isList(issue: Issue): boolean {
-  return issue.code === 'invalid_type' && issue.expected === 'array';
-}
-
-function valueHint(issue: Issue, found: unknown, written: string | undefined, path: Path): string | undefined {
-  if (typeof found === 'string') return textHint(issue, found);
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string' && issue.message === '';
-  if (!wantsText) return undefined;
-  if (written !== undefined) {
-    const isNoId = path.at(-1) === 'id' && identifierProblem(written) !== undefined;
-    return isNoId ? `Write ${quoted(suggestIdentifier(written, 'id'))}.` : `Put it in quotes: "${written}".`;
-  }
-  if (Array.isArray(found) && found.every((item) => typeof item === 'string')) {
-    return `Write one text: ${quoteFor(found.join(', '))}.`;
-  }
-  return typeof found === 'object' && !Array.isArray(found)
-    ? 'A colon followed by a space makes a key; put the whole text in quotes.'
-    : undefined;
-}
-
-const BOOLEAN_HINTS: Readonly<Record<string, string>> = {
-  yes: 'Write true.',
-  on: 'Write true.',
-  true: 'Write true without quotes.',
-  no: 'Write false.',
-  off: 'Write false.',
-  false: 'Write false without quotes.',
-};
-
-function textHint(issue: Issue, found: string): string | undefined {
-  if (/^[“”„‘’«]/.test(found)) return 'These are curly quotes, which belong to the text; use straight ones or none.';
-  if (issue.code === 'invalid_value') {
-    const meant = suggest(found, issue.values.map(String));
-    return meant === undefined ? undefined : `Did you mean ${meant}?`;
-  }
-  if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'boolean') return BOOLEAN_HINTS[found.toLowerCase()];
-  if (issue.expected === 'array') return `Write a list: [${found.slice(0, 40)}].`;
-  return issue.expected === 'number' && Number.isFinite(Number(found)) ? 'Write it without quotes.' : undefined;
-}
 
 /** What one item of a list is called, for lists whose items have a name in the words of our files. */
 const ONE_OF: Readonly<Record<string, string>> = {

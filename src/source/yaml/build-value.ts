@@ -207,6 +207,8 @@ export function buildValue(root: Node, source: Source): Built {
     // With its text, which then has no meaning either.
     const end = isScalar(node) ? extent(node)[1] : at + written.length;
     const range = at < 0 ? place(node) : source.lines.range(at, end);
+    // A tag alone is all that is written there: what is said of its value is said at its place.
+    if (at >= 0 && end === start && node.range) node.range = [at, at + written.length, node.range[2]];
     const hint = isScalar(node)
       ? `Delete it, or write ${quoteFor(text.slice(Math.max(0, at), extent(node)[1]))} if it belongs to the text.`
       : 'Delete it.';

@@ -5,7 +5,8 @@ import { columnMeant, fitsAbove, indentOf } from './indents.ts';
 import { quoteFor } from './quote-for.ts';
 import { slipOf } from './slips.ts';
 import type { SyntaxContext, SyntaxFault } from './syntax-fault.ts';
-import { colonInFlow, unquotedText } from './unquoted.ts';
+import { tabAt, tabInIndent } from './tabs.ts';
+import { colonInFlow, unquotedText, writtenFrom } from './unquoted.ts';
 
 type Explain = (error: YAMLError, context: SyntaxContext) => SyntaxFault;
 
@@ -57,7 +58,7 @@ export function templateBraces(start: number): SyntaxFault {
     start,
     end: start + 2,
     message: 'Braces of a template are here, which nothing fills in; YAML takes { for the start of a block.',
-    hint: 'Fill in the text, or put it in quotes.',
+    hint: 'Write what belongs here in their place.',
     derails: true,
   };
 }
@@ -88,14 +89,14 @@ function strangeSpace(error: YAMLError, context: SyntaxContext): SyntaxFault | u
 
 function needsQuotes(error: YAMLError, { text, lines }: SyntaxContext): SyntaxFault {
   const [start] = error.pos;
-  const rest = lines.line(lines.position(start).line).slice(start - lines.startOf(lines.position(start).line));
-  const percent = /^%(\d+(?:\.\d+)?)$/.exec(rest.trim())?.[1];
+  const written = writtenFrom(lines, start);
+  const percent = /^%(\d+(?:\.\d+)?)$/.exec(written)?.[1];
   return {
     code: 'yaml/needs-quotes',
     start,
     end: start + 1,
     message: `A value cannot start with ${text[start]} unless it is in quotes.`,
-    hint: percent === undefined ? `Write ${quoteFor(rest.trim())}.` : `Write ${percent}%.`,
+    hint: percent === undefined ? `Write ${quoteFor(written)}.` : `Write ${percent}%.`,
     derails: false,
   };
 }
@@ -120,6 +121,8 @@ function wrongIndentation(context: SyntaxContext, offset: number): SyntaxFault {
   const { lines } = context;
   const noticed = lines.position(offset).line;
   const number = noticed > 1 && !fitsAbove(lines, noticed - 1) ? noticed - 1 : noticed;
+  const tab = tabInIndent(lines, number);
+  if (tab) return tab;
   const line = lines.line(number);
   const indent = indentOf(line);
   const meant = columnMeant(lines, number);
@@ -207,18 +210,8 @@ function missingColon(error: YAMLError, context: SyntaxContext): SyntaxFault {
   };
 }
 
-function tabIndent(error: YAMLError, { text }: SyntaxContext): SyntaxFault {
-  const [start] = error.pos;
-  let end = start;
-  while (text[end] === '\t') end += 1;
-  return {
-    code: 'yaml/tab',
-    start,
-    end: Math.max(end, start + 1),
-    message: 'A tab indents this line; YAML allows only spaces.',
-    hint: 'Replace each tab with two spaces.',
-    derails: true,
-  };
+function tabIndent(error: YAMLError, context: SyntaxContext): SyntaxFault {
+  return tabInIndent(context.lines, context.lines.position(error.pos[0]).line) ?? tabAt(error.pos[0]);
 }
 
 function badEscape(error: YAMLError, { text }: SyntaxContext): SyntaxFault {

@@ -42,6 +42,38 @@ function dashWithoutSpace(error: YAMLError, context: SyntaxContext): SyntaxFault
   return undefined;
 }
 
+/** What texts from a word processor begin their items with, in place of a dash. */
+const BULLET = /^( *)([*•‣◦▪●·–—]) +(\S.*)$/u;
+
+function bullet(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  for (const { start, text } of linesNear(error, context)) {
+    const [, indent = '', sign = '', item] = BULLET.exec(text.trimEnd()) ?? [];
+    if (item === undefined) continue;
+    return {
+      code: 'yaml/missing-dash',
+      start: start + indent.length,
+      end: start + indent.length + 1,
+      message: `A list item begins with - and a space, not with ${sign}.`,
+      hint: `Write "- ${item.slice(0, 40)}".`,
+      derails: true,
+    };
+  }
+  return undefined;
+}
+
+/** "name: "Triage"#x" */
+function gluedComment({ code, pos: [start] }: YAMLError, { text }: SyntaxContext): SyntaxFault | undefined {
+  if (code !== 'MISSING_CHAR' || text[start] !== '#') return undefined;
+  return {
+    code: 'yaml/comment',
+    start,
+    end: start + 1,
+    message: 'A # begins a comment only after a space.',
+    hint: 'Put a space before the #.',
+    derails: true,
+  };
+}
+
 function fullWidthColon(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
   for (const { start, text } of linesNear(error, context)) {
     const [whole, key] = /^ *(?:- )?([\w-]+) *：/.exec(text) ?? [];
@@ -137,6 +169,8 @@ function indentedStart(error: YAMLError, { lines }: SyntaxContext): SyntaxFault 
 const SLIPS: readonly Slip[] = [
   indentedStart,
   strangeComment,
+  gluedComment,
+  bullet,
   dashWithoutSpace,
   fullWidthColon,
   apostrophe,

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import type { LineIndex } from '../line-index.ts';
 import { quoteFor } from './quote-for.ts';
 import type { SyntaxContext, SyntaxFault } from './syntax-fault.ts';
 
@@ -15,6 +16,20 @@ const STARTS_OTHERWISE: readonly RegExp[] = [
 ];
 
 const TEXT_AFTER_QUOTE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?= *[^\s#,\]}:])/;
+
+/** What was written as one value from an offset on: as far as the line, a comment or the item of a list in brackets goes. */
+export function writtenFrom(lines: LineIndex, offset: number): string {
+  const { line: number } = lines.position(offset);
+  const [line, at] = [lines.line(number), offset - lines.startOf(number)];
+  const rest = line.slice(at).replace(/\s#.*$/, '');
+  return (isInBrackets(line.slice(0, at)) ? rest.replace(/[,\]}].*$/, '') : rest).trim();
+}
+
+/** Whether a list or block that was opened with a bracket in the line before a place is still open there. */
+function isInBrackets(before: string): boolean {
+  const plain = before.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+  return (plain.match(/[[{]/g) ?? []).length > (plain.match(/[\]}]/g) ?? []).length;
+}
 
 /** A text that had to be in quotes, because of its first sign or of quotes of its own. */
 export function unquotedText(error: YAMLError, { lines }: SyntaxContext): SyntaxFault | undefined {

@@ -1,0 +1,155 @@
+/** Slips that people make in role files: the one finding that each gives, and what it tells them to type. */
+import { describe, expect, it } from 'vitest';
+import { decodeRole } from '../../../src/source/role/decode-role.ts';
+
+const ROLE = `format: hirecard/role@1
+id: nurse
+title: Ward nurse
+dimensions:
+  - id: triage
+    name: Triage
+    weight: 40%
+  - id: handover
+    name: Handover
+    weight: 60%
+exercises:
+  - id: ward-case
+    title: Ward case
+    feeds: [triage]
+stages:
+  - id: ward
+    name: Ward interview
+    dimensions: [triage, handover]
+    exercises: [ward-case]
+`;
+
+/** What is found after replacing the first of one text by another: "line:column level code message | hint". */
+function found(replaced: string, by: string): readonly string[] {
+  expect(ROLE).toContain(replaced);
+  return decodeRole(
+    ROLE.replace(replaced, () => by),
+    'nurse.yaml',
+  ).findings.map(
+    ({ range: { start }, level, code, message, hint }) =>
+      `${start.line}:${start.column} ${level} ${code} ${message} | ${hint}`,
+  );
+}
+
+it('is a role in order', () => expect(found('nurse', 'nurse')).toEqual([]));
+
+describe('a hint is what to type', () => {
+  it.each([
+    ['[triage]', '[triage, @foo]', '14:21', '@', 'Write "@foo".'],
+    ['[triage, handover]', '[triage, @foo, handover]', '18:26', '@', 'Write "@foo".'],
+    ['title: Ward nurse', 'title: @Ward # c', '3:8', '@', 'Write "@Ward".'],
+    ['title: Ward nurse', 'title: `Ward nurse`', '3:8', '`', 'Write "`Ward nurse`".'],
+  ])('%s → %s', (replaced, by, place, sign, hint) => {
+    const message = `A value cannot start with ${sign} unless it is in quotes.`;
+    expect(found(replaced, by)).toEqual([`${place} error yaml/needs-quotes ${message} | ${hint}`]);
+  });
+
+  it.each(['•', '–', '—', '*'])('a list with %s for its dashes', (sign) => {
+    const message = `A list item begins with - and a space, not with ${sign}.`;
+    const first = `5:3 error yaml/missing-dash ${message} | Write "- id: triage".`;
+    const later = `8:3 error yaml/missing-dash ${message} | Write "- id: handover".`;
+    expect(found('- id: triage', `${sign} id: triage`)).toEqual([first]);
+    expect(found('- id: handover', `${sign} id: handover`)).toEqual([later]);
+  });
+
+  it('a list of texts with bullets', () => {
+    const hint = 'A list item begins with - and a space: write "- Lies".';
+    expect(found('stages:', 'red_flags:\n  • Lies\nstages:')).toEqual([
+      `16:3 error role/wrong-type "red_flags" must be a list; found "• Lies". | ${hint}`,
+    ]);
+  });
+
+  it('a comment right after a quote', () => {
+    const message = 'A # begins a comment only after a space.';
+    expect(found('name: Triage', 'name: "Triage"#x')).toEqual([
+      `6:19 error yaml/comment ${message} | Put a space before the #.`,
+    ]);
+  });
+
+  it.each([
+    ['\tweight: 40%', '7:1'],
+    ['\t\tweight: 40%', '7:1'],
+    ['  \t  wieght: 40%', '7:3'],
+    ['   \t weight: 40%', '7:4'],
+  ])('a tab among the spaces of an indent: %j', (line, place) => {
+    const hint = 'Indent it with 4 spaces, so that it starts below "name: Triage".';
+    const message = 'A tab indents this line; YAML allows only spaces.';
+    expect(found('    weight: 40%', line)).toEqual([`${place} error yaml/tab ${message} | ${hint}`]);
+  });
+
+  it('a tab below a key that opens a block', () => {
+    const message = 'A tab indents this line; YAML allows only spaces.';
+    expect(found('dimensions:', 'source:\n\ttitle: Ours\ndimensions:')).toEqual([
+      `5:1 error yaml/tab ${message} | Indent it with 2 spaces, so that it belongs to "source:".`,
+    ]);
+  });
+
+  it.each([
+    ['(triage)', 'Write a list: [triage].'],
+    ['triage; handover', 'Write a list: [triage, handover].'],
+  ])('names that are no list: %s', (names, hint) => {
+    const message = `"feeds" must be a list; found "${names}".`;
+    expect(found('[triage]', names)).toEqual([`14:12 error role/wrong-type ${message} | ${hint}`]);
+  });
+
+  it('all for all dimensions', () => {
+    const message = '"dimensions" must be a list; found "all".';
+    const hint = 'Delete the key: a stage without it covers all of them.';
+    expect(found('[triage, handover]', 'all')).toEqual([`18:17 error role/wrong-type ${message} | ${hint}`]);
+  });
+
+  it('a key of one letter is no misspelling of id', () => {
+    const [finding] = found('    weight: 40%', '    weight: 40%\n    d: x');
+    expect(finding).toMatch(
+      /^8:5 error role\/unknown-key "d" is not a key of this dimension\. \| The keys here are id, /,
+    );
+  });
+
+  it('three dots in the middle', () => {
+    const message = 'A second document starts here; a file holds one.';
+    const hint = 'Move what follows to a file of its own, or delete the line "...".';
+    expect(found('exercises:', '...\nexercises:')).toEqual([`11:1 error yaml/several-documents ${message} | ${hint}`]);
+  });
+
+  it('braces of a template', () => {
+    expect(found('title: Ward nurse', 'title: {{ title }}')[0]).toMatch(/\| Write what belongs here in their place\.$/);
+  });
+});
+
+describe('a cause is told once', () => {
+  it.each(['tri.age', 'triäge'])('the id %s, and references to what it should be', (id) => {
+    expect(found('triage', id)).toEqual([expect.stringMatching(/^5:9 error role\/bad-id /)]);
+    const mended = ROLE.replace('triage', id).replaceAll('[triage', '[tri-age');
+    expect(decodeRole(mended, 'nurse.yaml').findings.map(({ code }) => code)).toEqual(['role/bad-id']);
+  });
+
+  it('an id typed twice, and the references to the one it replaced', () => {
+    expect(found('- id: handover', '- id: triage')).toEqual([
+      '8:9 error role/duplicate-id There are two dimensions with the id "triage". | Give one of them another id.',
+    ]);
+  });
+
+  it('an escape that means nothing', () => {
+    expect(found('name: Triage', 'name: "C:\\Users\\x"')).toHaveLength(1);
+  });
+
+  it('a tag in the place of a text or a weight', () => {
+    const hint = (word: string) => `Delete it, or write "!${word}" if it belongs to the text.`;
+    const message = (word: string) => `The tag !${word} means nothing here.`;
+    expect(found('name: Triage', 'name: !triage')).toEqual([
+      `6:11 error yaml/tag ${message('triage')} | ${hint('triage')}`,
+    ]);
+    expect(found('weight: 40%', 'weight: !much')).toEqual([`7:13 error yaml/tag ${message('much')} | ${hint('much')}`]);
+  });
+
+  it('a bonus beside a weight', () => {
+    expect(found('weight: 40%', 'weight: 40%\n    bonus: 5%')).toEqual([
+      '7:5 error role/bonus-with-weight "triage" has both a bonus and a weight. | ' +
+        'A bonus dimension only adds to the score; take one of the two away.',
+    ]);
+  });
+});
