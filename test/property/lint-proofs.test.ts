@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregatePanel } from '../../src/domain/aggregate-panel.ts';
 import type { Comparison, Condition } from '../../src/domain/condition.ts';
-import { exact } from '../../src/domain/exact.ts';
+import { exact, ratio } from '../../src/domain/exact.ts';
 import type { DecisionResult } from '../../src/domain/result.ts';
 import type { Role } from '../../src/domain/role.ts';
 import { findLabel } from '../../src/domain/scale.ts';
 import { scoreScorecard } from '../../src/domain/score-scorecard.ts';
+import { resultOf } from '../../src/lint/full-cards.ts';
+import { canHoldAt } from '../../src/lint/rated-alike.ts';
 import { isAlwaysTooLate, isImpossible } from '../../src/lint/reach.ts';
 import { outcomeNeverGiven } from '../../src/lint/rules/arithmetic/outcome-never-given.ts';
 import { readDocument } from '../../src/source/document.ts';
@@ -124,6 +126,30 @@ const ratingOn = (most: number) =>
   fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: most }) }, fc.constantFrom('not-applicable', 'not-asked'));
 const ratings = fc.record({ a: ratingOn(3), b: ratingOn(5), c: ratingOn(5) });
 const panels = fc.array(fc.array(ratings, { minLength: 1, maxLength: 3 }), { minLength: 12, maxLength: 12 });
+
+describe('what lint sees where everything is rated alike', () => {
+  it.each([
+    ['worst', ratio(0, 1), [1, 1, 1]],
+    ['amid', ratio(1, 2), [2, 3, 3]],
+    ['best', ratio(1, 1), [3, 5, 5]],
+  ] as const)('%s is what the engine makes of it', (_, level, [a, b, c]) => {
+    fc.assert(
+      fc.property(small, (role) => {
+        const given = new Map([
+          ['a', exact(a)],
+          ['b', exact(b)],
+          ['c', exact(c)],
+        ]);
+        const { rules } = resultOf(role, given).decision;
+        role.decision.rules.forEach(({ when }, index) => {
+          if (canHoldAt(level, role, [when], [])) expect(rules[index]?.matches).toBe(true);
+          if (canHoldAt(level, role, [], [when])) expect(rules[index]?.matches).toBe(false);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('proofs of lint about conditions that clash', () => {
   it('hold for every card and panel, with anything left out', () => {
