@@ -5,7 +5,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, Interrupted, type World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
 import { type CheckedFile, checkFile, type Surroundings, surroundings } from './check-file.ts';
-import { fileKind } from './file-kind.ts';
+import { isSurelyRole } from './file-kind.ts';
 import type { Remembered } from './remembered.ts';
 import type { Target } from './targets.ts';
 
@@ -69,18 +69,25 @@ async function checkTarget(around: Surroundings, target: Target, memory: Remembe
     return { shown, findings: [unreadable(file, shown)], silenced: [] };
   }
   // Standard input is another text every time.
-  const heard = await (target.kind === 'file' && memory ? checkChanged(around, file, memory) : checkFile(around, file));
+  const heard = await (target.kind === 'file' && memory
+    ? checkChanged(around, target, file, memory)
+    : checkFile(around, file));
   return { shown: file.shown, bytes: file.bytes, ...heard };
 }
 
 /** What was found before, where the file is the same; only of roles, since what is right elsewhere depends on them. */
-async function checkChanged(around: Surroundings, file: CheckedFile, memory: Remembered): Promise<Heard> {
-  const { path, shown, bytes } = file;
-  const known = memory.recall(shown, bytes);
+async function checkChanged(
+  around: Surroundings,
+  target: Extract<Target, { kind: 'file' }>,
+  file: CheckedFile,
+  memory: Remembered,
+): Promise<Heard> {
+  const { bytes } = file;
+  const known = memory.recall(target, bytes);
   if (known) return known;
   const text = sourceText(bytes);
   const heard = await checkFile(around, file, text);
-  if (fileKind(text, path) === 'role') memory.remember(shown, bytes, heard);
+  if (isSurelyRole(text)) memory.remember(target, bytes, heard);
   return heard;
 }
 

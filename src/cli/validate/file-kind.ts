@@ -34,6 +34,18 @@ export function fileKind(text: string, path = ''): FileKind {
   return stated === undefined && isWorkspaceConfig(path) ? 'config' : 'role';
 }
 
+/** Before it there may be comments, blank lines, the mark of a document's start, and the bracket of JSON. */
+const ROLE_FIRST =
+  /^(?:(?:[ \t]*(?:#[^\n]*)?|---[ \t]*)\r?\n)*(?:[ \t]*\{\s*)?["']?format["']?[ \t]*:[ \t]*["']?hirecard\/role@/;
+
+/**
+ * Whether the file says in its first key that it is a role, so that it is one wherever it lies and whatever it is
+ * called. What is only taken for a role may be anything, and about anyone.
+ */
+export function isSurelyRole(text: string): boolean {
+  return ROLE_FIRST.test(text) && statedKind(text) === 'role';
+}
+
 export function isWorkspaceConfig(path: string): boolean {
   return path.split('/').at(-1) === WORKSPACE_CONFIG;
 }

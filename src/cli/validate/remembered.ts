@@ -1,55 +1,90 @@
 /**
  * What was found in role files before, so that a file whose bytes are the same is not checked again. Only role files:
- * they depend on nothing but themselves, and say nothing about a person. Kept in the workspace's private folder.
+ * they depend on nothing but themselves, and say nothing about a person. Kept in the person's own cache folder and not
+ * in the workspace: whatever lies there may have come with what is to be checked.
  */
 import type { Heard } from '../../lint/suppress.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { FileProblem, type World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
 
+/** A file by its absolute path, and by the name it is shown by. */
+interface NamedFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
 export interface Remembered {
-  /** What was found in a file of this name with these bytes; undefined when it has to be checked. */
-  recall(shown: string, bytes: Uint8Array): Heard | undefined;
-  remember(shown: string, bytes: Uint8Array, heard: Heard): void;
-  /** Writes down what is new, if anything is. Without a word where that cannot be done. */
+  /** What was found in a file at this place with these bytes; undefined when it has to be checked. */
+  recall(file: NamedFile, bytes: Uint8Array): Heard | undefined;
+  /** Instead of what was found at this place before. */
+  remember(file: NamedFile, bytes: Uint8Array, heard: Heard): void;
+  /** Writes down what is new and leaves out what is gone, if anything is. Without a word where that cannot be done. */
   keep(): Promise<void>;
 }
 
-const FORMAT = 'hirecard/remembered@1';
+const FORMAT = 'hirecard/remembered@2';
 
-/** About 2 MB. Of files that were not looked at in this run, the oldest are forgotten first. */
-const MOST_ENTRIES = 50_000;
+/** Of files that were not looked at in this run, the oldest are forgotten first. */
+const MOST_BYTES = 2_000_000;
 
-/** In the workspace's folder; `undefined` where a forged file could come with what is to be checked. */
-export async function remembered(world: World, workspace: Workspace | undefined): Promise<Remembered | undefined> {
-  // A pull request can bring any file along, and this one says what need not be looked at.
+/** In UTF-16 units. Whoever has more to mend than that will change the file anyway. */
+const MOST_OF_ONE_FILE = 4_000;
+
+/**
+ * One file for each workspace; `undefined` without one, and in CI.
+ * @param asked absolute paths of the files and folders that are looked at: what is known of others there is forgotten
+ */
+export async function remembered(
+  world: World,
+  workspace: Workspace | undefined,
+  asked: readonly string[],
+): Promise<Remembered | undefined> {
+  // A build server's home may be shared by pull requests, and the code of one could write there what is said of another.
   if (!workspace || world.env.CI) return undefined;
-  const path = world.files.resolve(workspace.root, '.hirecard', 'cache', 'validated');
+  const path = world.files.resolve(world.userCacheFolder, 'validated', world.fingerprint(workspace.root));
   const program = await programMark(world);
   const before = await entriesIn(world, path, program);
-  const seen = new Map<string, string>();
+  const now = new Map<string, string | undefined>();
   let isNew = false;
   return {
-    recall: (shown, bytes) => {
-      const key = keyOf(world, shown, bytes);
-      const found = key === undefined ? undefined : before.get(key);
-      if (key === undefined || found === undefined) return undefined;
-      seen.set(key, found);
-      return found === '' ? NOTHING : unpacked(found, shown);
+    recall: (file, bytes) => {
+      const name = nameIn(workspace, file.path);
+      const entry = before.get(name);
+      const mark = entry === undefined ? '' : world.fingerprint(bytes);
+      if (!entry?.startsWith(mark)) return undefined;
+      now.set(name, entry);
+      return entry === mark ? NOTHING : unpacked(entry.slice(mark.length), file.shown);
     },
-    remember: (shown, bytes, heard) => {
-      const key = keyOf(world, shown, bytes);
-      const packed = packedFor(heard, shown);
-      if (key === undefined || packed === undefined) return;
-      seen.set(key, packed);
-      isNew = true;
+    remember: (file, bytes, heard) => {
+      const name = nameIn(workspace, file.path);
+      const packed = CANNOT_STAND_IN_A_LINE.test(name) ? undefined : packedFor(heard, file.shown);
+      now.set(name, packed === undefined ? undefined : `${world.fingerprint(bytes)}${packed}`);
+      isNew ||= packed !== undefined;
     },
     keep: async () => {
-      if (isNew)
-        await write(world, path, textOf(world, program, [...seen, ...[...before].filter(([key]) => !seen.has(key))]));
+      if (!isNew && now.size === before.size) return;
+      const wasAsked = (name: string) =>
+        asked.some((one) => isWithin(world, one, world.files.resolve(workspace.root, name)));
+      const others = [...before].filter(([name]) => !now.has(name) && !wasAsked(name));
+      const entries = [...now, ...others].filter((entry): entry is [string, string] => entry[1] !== undefined);
+      if (isNew || entries.length !== before.size) await write(world, path, textOf(world, program, entries));
     },
   };
 }
+
+const CANNOT_STAND_IN_A_LINE = /[\p{Cc}\p{Cs}]/u;
+
+/** From the workspace's folder where it lies in there, since that is shorter. */
+function nameIn({ root }: Workspace, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+function isWithin(world: World, folder: string, path: string): boolean {
+  return world.files.relative(folder, path).split('/')[0] !== '..';
+}
+
+const UTF_8 = new TextEncoder();
 
 const NOTHING: Heard = { findings: [], silenced: [] };
 
@@ -71,13 +106,10 @@ async function bytesAt(world: World, path: string): Promise<Uint8Array | undefin
   }
 }
 
-/** The file's name, which its id has to equal, and its bytes. A name that could not stand in a line is not kept. */
-function keyOf(world: World, shown: string, bytes: Uint8Array): string | undefined {
-  const name = shown.slice(shown.lastIndexOf('/') + 1);
-  return /[\p{Cc}\p{Cs}]/u.test(name) ? undefined : `${name}/${world.fingerprint(bytes)}`;
-}
-
-/** Nothing for a clean file, else its findings without the file's name, by which it may be called differently. */
+/**
+ * Nothing for a clean file, else its findings without the file's name, by which it may be called differently.
+ * Undefined for what is too long to keep, or about another file too.
+ */
 function packedFor(heard: Heard, shown: string): string | undefined {
   if (heard.findings.length === 0 && heard.silenced.length === 0) return '';
   let isOfOneFile = true;
@@ -86,7 +118,7 @@ function packedFor(heard: Heard, shown: string): string | undefined {
     isOfOneFile &&= value === shown;
     return '';
   });
-  return isOfOneFile ? packed : undefined;
+  return isOfOneFile && packed.length <= MOST_OF_ONE_FILE ? packed : undefined;
 }
 
 function unpacked(text: string, shown: string): Heard {
@@ -95,7 +127,14 @@ function unpacked(text: string, shown: string): Heard {
 
 /** The whole is marked, so that a damaged file is never believed. */
 function textOf(world: World, program: string, entries: readonly (readonly [string, string])[]): string {
-  const body = entries.slice(0, MOST_ENTRIES).map(([key, found]) => `${key}${found}\n`);
+  const body: string[] = [];
+  let left = MOST_BYTES;
+  for (const [name, entry] of entries) {
+    const line = `${name}\t${entry}\n`;
+    left -= UTF_8.encode(line).length;
+    if (left < 0) break;
+    body.push(line);
+  }
   return headed(world, program, body.join(''));
 }
 
@@ -103,33 +142,24 @@ function headed(world: World, program: string, body: string): string {
   return `${FORMAT} ${program} ${world.fingerprint(body)}\n${body}`;
 }
 
-/** A key has one slash, and behind it a fingerprint of the same length as any other. */
 async function entriesIn(world: World, path: string, program: string): Promise<ReadonlyMap<string, string>> {
   const bytes = await bytesAt(world, path);
   const text = bytes ? sourceText(bytes) : '';
   const body = text.slice(text.indexOf('\n') + 1);
   if (text === '' || text !== headed(world, program, body)) return new Map();
-  const length = program.length;
   return new Map(
     body.split('\n').flatMap((line): readonly (readonly [string, string])[] => {
-      const end = line.indexOf('/') + 1 + length;
-      return line === '' ? [] : [[line.slice(0, end), line.slice(end)]];
+      const end = line.indexOf('\t');
+      return end < 0 ? [] : [[line.slice(0, end), line.slice(end + 1)]];
     }),
   );
 }
 
 async function write(world: World, path: string, text: string): Promise<void> {
   try {
-    await ignoreBeside(world, path);
     await world.files.writeAtomic(path, text);
   } catch (problem) {
-    // A checkout that cannot be written to is checked all the same.
+    // A home that cannot be written to is no reason not to check.
     if (!(problem instanceof FileProblem)) throw problem;
   }
-}
-
-/** git does not see the folder, also in a workspace that was never made with hirecard init. */
-async function ignoreBeside(world: World, path: string): Promise<void> {
-  const ignore = world.files.resolve(path, '..', '.gitignore');
-  if ((await world.files.kind(ignore)) === 'missing') await world.files.writeAtomic(ignore, '*\n');
 }
