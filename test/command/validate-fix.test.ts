@@ -192,6 +192,21 @@ describe('validate --fix --dry-run', () => {
     expect(world.errText()).not.toContain('[role/unknown-key]');
   });
 
+  it('prints a true diff: tabs and the line breaks of Windows are in it', async () => {
+    const text = TYPO.replace('dimensions:', 'dimensions: #\tall\tof them').replaceAll('\n', '\r\n');
+    const { out } = await hirecard(['validate', 'a.yaml', '--fix', '--dry-run'], { files: { 'a.yaml': text } });
+    expect(out).toContain('\n dimensions: #\tall\tof them\r\n');
+    expect(out).toContain('\n-    wieght: 60 %\r\n+    weight: 60%\r\n');
+  });
+
+  it('prints nothing that a build server takes for a command', async () => {
+    const text = `${ROLE}::stop-commands::pwn: 1\n##[stop-commands]e: 1\nsumary: Helps\n`;
+    const name = '##[error]a.yaml';
+    const run = await hirecard(['validate', name, '--fix', '--dry-run'], { files: { [name]: text } });
+    expect(run.out).toContain('\n ‹U+003A›:stop-commands::pwn: 1\n');
+    expect(`${run.out}${run.err}`).not.toMatch(/^\s*::|##\w*\[/m);
+  });
+
   it('lets nothing of a file reach the terminal as control', async () => {
     const name = 'a\u001b[2J\nb.yaml';
     const text = TYPO.replace('name: Diagnosis', 'name: "Dia\\u001bgnosis" # \u202E');

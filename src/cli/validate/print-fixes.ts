@@ -1,3 +1,4 @@
+import { inertText } from '../../report/findings/inert.ts';
 import { visible, visibleLine, visibleName } from '../../report/text/escape.ts';
 import { painter } from '../../report/text/paint.ts';
 import { type DiffLine, unifiedDiff } from '../../report/text/unified-diff.ts';
@@ -14,7 +15,7 @@ export function printMade(
   { shown, made, worse }: MendedFile,
 ): void {
   if (isQuiet) return;
-  const say = (line: string) => world.err.write(`${visibleName(shown)}: ${visibleLine(line)}\n`);
+  const say = (line: string) => world.err.write(inertText(`${visibleName(shown)}: ${visibleLine(line)}\n`));
   const times = new Map<string, number>();
   for (const one of made) {
     const text = madeText(one, fixing === 'written' ? 'wrote' : 'would write');
@@ -49,7 +50,15 @@ export function printDiff({ out }: World, { shown, before, text }: MendedFile): 
   const name = visibleName(shown);
   const lines = hunks.flatMap(({ header, lines: changed }) => [
     paint.dim(header),
-    ...changed.map((line) => paints[line.mark](`${line.mark}${visible(line.text)}`)),
+    ...changed.map(({ mark, text: line }) => {
+      const [content = '', end = ''] = line.split(/(?=\r$)/);
+      return `${paints[mark](`${mark}${asItStands(content)}`)}${end}`;
+    }),
   ]);
-  out.write(`${[paint.strong(`--- ${name}`), paint.strong(`+++ ${name}`), ...lines].join('\n')}\n`);
+  out.write(inertText(`${[paint.strong(`--- ${name}`), paint.strong(`+++ ${name}`), ...lines].join('\n')}\n`));
+}
+
+/** A diff is for programs too: tabs stay tabs, and only what a terminal would obey or hide is shown as a placeholder. */
+function asItStands(line: string): string {
+  return line.split('\t').map(visible).join('\t');
 }

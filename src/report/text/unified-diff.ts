@@ -1,7 +1,8 @@
 /** What changes between two texts, line by line, in the form that diff and git show. */
 
-const LINE_BREAK = /\r\n|\n|\r/;
-const LAST_BREAK = /(?:\r\n|\n|\r)$/;
+/** The carriage return of a break of Windows stays with its line: a diff that leaves it out fits no file. */
+const LINE_BREAK = /\n|\r(?!\n|$)/;
+const LAST_BREAK = /(?:\n|\r)$/;
 
 /** Unchanged lines that are shown around a change. */
 const CONTEXT = 3;
@@ -11,6 +12,7 @@ const MOST_COMPARED = 2000;
 
 export interface DiffLine {
   readonly mark: ' ' | '-' | '+';
+  /** Ends in a carriage return where the line does, before its line feed. */
   readonly text: string;
 }
 
@@ -20,7 +22,7 @@ export interface Hunk {
   readonly lines: readonly DiffLine[];
 }
 
-/** The places that differ, each with the lines around it; none where the texts are equal but for their line breaks. */
+/** The places that differ, each with the lines around it; none where the texts are equal, or differ in what breaks lines on old Macs. */
 export function unifiedDiff(before: string, after: string): readonly Hunk[] {
   // The end of the last line is no line of its own; where one text alone has it, that is a difference.
   const end = [before, after].every((text) => LAST_BREAK.test(text)) ? LAST_BREAK : '';

@@ -29,8 +29,16 @@ describe('what changes between two texts', () => {
     expect(hunks.map(({ header }) => header)).toEqual(['@@ -1,3 +1,4 @@', '@@ -7,4 +8,3 @@']);
   });
 
-  it('is nothing where only the line breaks differ', () => {
-    expect(unifiedDiff('a\r\nb\rc', 'a\nb\nc')).toEqual([]);
+  it('keeps the carriage returns of Windows, and takes one alone for a line break', () => {
+    expect(shown(unifiedDiff('a\r\nb\rc\r\n', 'a\r\nb\rd\r\n'))).toEqual([
+      '@@ -1,3 +1,3 @@',
+      ' a\r',
+      ' b',
+      '-c\r',
+      '+d\r',
+    ]);
+    expect(shown(unifiedDiff('a\r\n', 'a\n'))).toEqual(['@@ -1,1 +1,1 @@', '-a\r', '+a']);
+    expect(unifiedDiff('a\rb', 'a\nb')).toEqual([]);
   });
 
   it('does not take the end of the last line for a line', () => {
