@@ -8,7 +8,7 @@ import { CARD_OF_ANA, type Contents, callAnswers, ROLE, submitted } from './samp
 const mark = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 24);
 const CACHE = `${FAKE_CACHE}/validated/${mark(FAKE_CWD)}`;
 const BROKEN = ROLE.replace('    name: Empathy', '    nmae: Empathy').replace('id: support', 'id: broken');
-const FILES = { ...(await submitted([callAnswers('ana', 5)])), 'roles/broken.yaml': BROKEN };
+const FILES: Contents = { ...(await submitted([callAnswers('ana', 5)])), 'roles/broken.yaml': BROKEN };
 
 const first = await hirecard(['validate'], { files: FILES });
 const cache = first.files[CACHE] ?? '';

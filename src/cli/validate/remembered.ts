@@ -45,7 +45,8 @@ export async function remembered(
   const path = world.files.resolve(world.userCacheFolder, 'validated', world.fingerprint(workspace.root));
   const program = await programMark(world);
   const before = await entriesIn(world, path, program);
-  const now = new Map<string, string | undefined>();
+  const now = new Map<string, string>();
+  const unkept = new Set<string>();
   let isNew = false;
   return {
     recall: (file, bytes) => {
@@ -59,15 +60,19 @@ export async function remembered(
     remember: (file, bytes, heard) => {
       const name = nameIn(workspace, file.path);
       const packed = CANNOT_STAND_IN_A_LINE.test(name) ? undefined : packedFor(heard, file.shown);
-      now.set(name, packed === undefined ? undefined : `${world.fingerprint(bytes)}${packed}`);
-      isNew ||= packed !== undefined;
+      if (packed === undefined) {
+        unkept.add(name);
+        return;
+      }
+      now.set(name, `${world.fingerprint(bytes)}${packed}`);
+      isNew = true;
     },
     keep: async () => {
       if (!isNew && now.size === before.size) return;
       const wasAsked = (name: string) =>
         asked.some((one) => isWithin(world, one, world.files.resolve(workspace.root, name)));
-      const others = [...before].filter(([name]) => !now.has(name) && !wasAsked(name));
-      const entries = [...now, ...others].filter((entry): entry is [string, string] => entry[1] !== undefined);
+      const others = [...before].filter(([name]) => !now.has(name) && !unkept.has(name) && !wasAsked(name));
+      const entries = [...now, ...others];
       if (isNew || entries.length !== before.size) await write(world, path, textOf(world, program, entries));
     },
   };
