@@ -25,25 +25,24 @@ export function suppress(
   comments: readonly IgnoreComment[],
   known: KnownCodes,
 ): Heard {
-  const silencing = comments.filter(({ reason }) => reason !== '');
+  const reasons = reasonsOf(findings, comments);
   const silenced: Silenced[] = [];
   const left: Diagnostic[] = [];
   for (const finding of findings) {
-    const comment = finding.level === 'error' ? undefined : silencing.find((one) => covers(one, finding));
-    if (comment) silenced.push({ finding, reason: comment.reason });
-    else left.push(finding);
+    const reason = reasons.get(finding);
+    if (reason === undefined) left.push(finding);
+    else silenced.push({ finding, reason });
   }
   // With an error in the file its rules were not looked at, so nothing can be said about what they would find.
   const isWhole = findings.every(({ level }) => level !== 'error');
+  const byCode = inLinesByCode(findings);
+  const isUnused = ({ code }: Entry, { lines, reason }: IgnoreComment) => {
+    const [from, to] = spanOf(byCode.get(code) ?? [], lines);
+    return isWhole && reason !== '' && from === to;
+  };
   const faults = comments.flatMap((comment) => [
     ...commentFaults(comment),
-    ...comment.codes.flatMap(
-      (entry) =>
-        codeFaults(entry, known) ??
-        (isWhole && comment.reason !== '' && !findings.some((finding) => covers(comment, finding, entry.code))
-          ? [unused(entry)]
-          : []),
-    ),
+    ...comment.codes.flatMap((entry) => codeFaults(entry, known) ?? (isUnused(entry, comment) ? [unused(entry)] : [])),
   ]);
   return { findings: [...left, ...faults.map((fault) => ({ ...fault, file }))], silenced };
 }
@@ -52,10 +51,52 @@ type Fault = Omit<Diagnostic, 'file'>;
 
 type Entry = IgnoreComment['codes'][number];
 
-/** Whether a comment is about a finding: by its line, and by the code, or by that one of its codes. */
-function covers({ codes, lines }: IgnoreComment, { code, range }: Diagnostic, only = code): boolean {
-  const { line } = range.start;
-  return code === only && codes.some((entry) => entry.code === code) && line >= lines.first && line <= lines.last;
+/**
+ * Why findings are not to be told, by the first comment that is about each. A file may have thousands of both, so each
+ * comment takes the findings of its codes and lines out of those that wait for one.
+ */
+function reasonsOf(
+  findings: readonly Diagnostic[],
+  comments: readonly IgnoreComment[],
+): ReadonlyMap<Diagnostic, string> {
+  const reasons = new Map<Diagnostic, string>();
+  const waiting = inLinesByCode(findings.filter(({ level }) => level !== 'error'));
+  for (const { codes, lines, reason } of comments) {
+    if (reason === '') continue;
+    for (const { code } of codes) {
+      const list = waiting.get(code) ?? [];
+      const [from, to] = spanOf(list, lines);
+      for (const finding of list.splice(from, to - from)) reasons.set(finding, reason);
+    }
+  }
+  return reasons;
+}
+
+/** The findings of each code in the order of the lines on which they begin. */
+function inLinesByCode(findings: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
+  const byCode = new Map<string, Diagnostic[]>();
+  for (const finding of findings.toSorted((a, b) => a.range.start.line - b.range.start.line)) {
+    const list = byCode.get(finding.code);
+    if (list) list.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  return byCode;
+}
+
+/** Which of the findings, in the order of their lines, begin on these lines; the end is exclusive. */
+function spanOf(inLines: readonly Diagnostic[], { first, last }: IgnoreComment['lines']): readonly [number, number] {
+  return [firstFrom(inLines, first), firstFrom(inLines, last + 1)];
+}
+
+function firstFrom(inLines: readonly Diagnostic[], line: number): number {
+  let low = 0;
+  let high = inLines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inLines[middle] as Diagnostic).range.start.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function commentFaults({ codes, reason, range }: IgnoreComment): readonly Fault[] {

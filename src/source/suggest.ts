@@ -24,8 +24,11 @@ interface Near {
 function allNear(word: string, known: readonly string[]): readonly Near[] {
   const wanted = plain(word);
   return known.flatMap((candidate) => {
-    const away = swapAware(wanted, plain(candidate));
+    const meant = plain(candidate);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    // A difference in length is as many letters wrong: a text of a page is not gone through for each word.
+    if (Math.abs(wanted.length - meant.length) > allowed) return [];
+    const away = swapAware(wanted, meant);
     return away <= allowed && away < candidate.length ? [{ word: candidate, away }] : [];
   });
 }

@@ -1,8 +1,8 @@
 import { Lexer } from 'yaml';
-import type { Range } from '../../diagnostics/diagnostic.ts';
+import type { Position, Range } from '../../diagnostics/diagnostic.ts';
 import { readText } from '../file-text.ts';
 import { indexLines, type LineIndex } from '../line-index.ts';
-import { coveredLines, type Lines } from './covered-lines.ts';
+import { coverage, type Lines } from './covered-lines.ts';
 import { IGNORE_MARK } from './ignore-mark.ts';
 
 /** `# hirecard-ignore CODE[, CODE] reason`: what someone decided not to hear of, and why. */
@@ -27,7 +27,8 @@ export function ignoreComments(written: string, file: string): readonly IgnoreCo
   if (!read.ok) return [];
   const text = read.value;
   const lines = indexLines(text);
-  return commentsOf(text).flatMap((comment) => parsed(comment, text, lines));
+  const covered = coverage(text);
+  return commentsOf(text).flatMap((comment) => parsed(comment, lines, covered));
 }
 
 /** What yaml's lexer puts before a plain or block text, which may itself begin with #. */
@@ -54,9 +55,13 @@ function commentsOf(text: string): readonly Comment[] {
 }
 
 /** The mark, "-file", the codes with commas between them, and the reason with what people put before one. */
-const IGNORE = /^(#+[ \t]*hirecard-ignore)(-file)?(?![-\w])[ \t]*:?[ \t]*([^\s,]+(?:[ \t]*,[ \t]*[^\s,]+)*)?(.*)$/;
+const IGNORE = /^(#+[ \t]*hirecard-ignore)(-file)?(?![-\w])[ \t]*:?[ \t]*([^\s,]+(?:[ \t]*,[ \t]*[^\s,]+)*)?(.*)$/s;
 
-function parsed({ written, offset }: Comment, text: string, lines: LineIndex): readonly IgnoreComment[] {
+function parsed(
+  { written, offset }: Comment,
+  lines: LineIndex,
+  covered: (comment: Position) => Lines,
+): readonly IgnoreComment[] {
   const match = IGNORE.exec(written.trimEnd());
   if (!match) return [];
   const [whole, , isForFile, listed = '', rest = ''] = match;
@@ -72,7 +77,7 @@ function parsed({ written, offset }: Comment, text: string, lines: LineIndex): r
       codes,
       reason: /[\p{L}\p{N}]/u.test(reason) ? reason : '',
       range,
-      lines: isForFile ? { first: 1, last: Number.POSITIVE_INFINITY } : coveredLines(text.split('\n'), range.start),
+      lines: isForFile ? { first: 1, last: Number.POSITIVE_INFINITY } : covered(range.start),
     },
   ];
 }

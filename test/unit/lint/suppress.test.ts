@@ -72,4 +72,36 @@ describe('comments that ignore', () => {
     ]);
     expect(heard('# hirecard-ignore\na: 1', []).left).toEqual(['ignore/unknown-code warning 1:1']);
   });
+
+  it('are heeded in their order, each of what is left by those before it', () => {
+    const text = '# hirecard-ignore design/few the list\na:\n  # hirecard-ignore design/few the item\n  b: 1\n';
+    expect(heard(text, [finding('design/few', 4), finding('design/few', 2)])).toEqual({
+      left: [],
+      silenced: ['design/few: the list', 'design/few: the list'],
+    });
+  });
+
+  it('are looked up by line: twice as many comments and findings are little more than twice the work', () => {
+    const few = placesLookedAt(300);
+    expect(few).toBeGreaterThan(300);
+    expect(placesLookedAt(600)).toBeLessThan(3 * few);
+  });
 });
+
+/** How often the place of a finding is asked for where `count` lines have one each and a comment. */
+function placesLookedAt(count: number): number {
+  let asked = 0;
+  const findings = Array.from({ length: count }, (_, index): Diagnostic => {
+    const { range, ...rest } = finding('design/few', index + 1);
+    return {
+      ...rest,
+      get range() {
+        asked += 1;
+        return range;
+      },
+    };
+  });
+  const comments = ignoreComments('a: 1 # hirecard-ignore design/few why\n'.repeat(count), 'x.yaml');
+  expect(suppress('x.yaml', findings, comments, KNOWN).silenced).toHaveLength(count);
+  return asked;
+}

@@ -46,6 +46,7 @@ describe('the words of a comment that ignores', () => {
     'x: |\n  # hirecard-ignore a/b why\n',
     'x: >-\n  text\n  # hirecard-ignore a/b why\n',
     'x: a#hirecard-ignore a/b why',
+    '--- |\n# hirecard-ignore a/b why\n',
     '',
   ])('none: %j', (text) => {
     expect(ignoreComments(text, 'x.yaml')).toEqual([]);
@@ -132,9 +133,29 @@ describe('what a comment covers', () => {
     expect(only('# hirecard-ignore a/b why\n---\n\na: 1\nb: 2').lines).toEqual({ first: 4, last: 4 });
   });
 
+  it('at a bracket that closes: its line, for it opens nothing', () => {
+    expect(only('a: [\n  b\n] # hirecard-ignore a/b why\nc: [\n]').lines).toEqual({ first: 3, last: 3 });
+  });
+
+  it('of several above one line, for each the same', () => {
+    const text = '# hirecard-ignore a/b why\n\n# hirecard-ignore c/d why\na: # hirecard-ignore e/f why\n  b: 1\nc: 2';
+    expect(ignoreComments(text, 'x').map(({ lines }) => lines)).toEqual(Array(3).fill({ first: 4, last: 5 }));
+  });
+
   it('for the file: all of it', () => {
     expect(only('a: 1\n# hirecard-ignore-file a/b why').lines).toEqual({ first: 1, last: Number.POSITIVE_INFINITY });
   });
+});
+
+/** Looking for what is below from each of them, or going back over a comment, would take minutes. */
+it.each([
+  ['comments above a line', '# hirecard-ignore a/b why\n'.repeat(10_000), 10_000],
+  ['comments above a block', `${'# hirecard-ignore a/b why\n'.repeat(4000)}a:\n${'  - b\n'.repeat(50_000)}`, 4000],
+  ['brackets that close', '] # hirecard-ignore a/b why\n'.repeat(12_000), 12_000],
+  ['spaces before a line separator', `# hirecard-ignore${' '.repeat(300_000)}\u2028\n`, 1],
+  ['codes before a line separator', `# hirecard-ignore a${',a'.repeat(100_000)}\u2028\n`, 1],
+])('is done with a file full of %s', (_, text, count) => {
+  expect(ignoreComments(text, 'x')).toHaveLength(count);
 });
 
 it('never throws, on any text with the mark in it', () => {
