@@ -25,6 +25,8 @@ it.each([
   'What do you bake, and why do you bake it?',
   'How do you plan a day and what would you change?',
   'When did it happen and who was there?',
+  'What is the worst batch you remember and how did you save it?',
+  'What is your plan and why did you choose it?',
   'What do you enjoy or what do they pay you for?',
 ])('%s', (ask) => {
   expect(messagesOf(questionDoubleBarrelled, asking(ask))).toHaveLength(1);
@@ -42,6 +44,9 @@ it.each([
   'How do you and your team share the work?',
   'When would you bake at night and when would you not?',
   'What worked? What did not?',
+  'What is a sister company and when is it consolidated?',
+  'What is the origin of a request and how does the browser use it?',
+  'What is a starter, and why does it rise?',
   'What would you do if a colleague leaves and the oven fails?',
 ])('nothing is said of: %s', (ask) => {
   expect(messagesOf(questionDoubleBarrelled, asking(ask))).toEqual([]);

@@ -29,6 +29,15 @@ describe('vague words', () => {
     expect(findingsOf(vagueWords, text)).toHaveLength(8);
   });
 
+  it('are found in the title and the summary', () => {
+    const text = roleOf('  - { id: bread, name: Bread }', { before: 'summary: A rockstar is wanted\n' });
+    expect(messagesOf(vagueWords, text.replace(/^title: .*$/m, 'title: Growth ninja, a self-starter'))).toEqual([
+      '"Growth ninja" means something else to every interviewer.',
+      '"self-starter" means something else to every interviewer.',
+      '"rockstar" means something else to every interviewer.',
+    ]);
+  });
+
   it.each([
     'rock star',
     'Rock-star',
@@ -66,9 +75,8 @@ describe('nothing is said of', () => {
     expect(messagesOf(vagueWords, looksFor(`Knows ${text}`))).toEqual([]);
   });
 
-  it('titles, summaries and exercises', () => {
+  it('exercises', () => {
     const text = roleOf('  - { id: bread, name: Bread }', {
-      before: 'summary: A rockstar is wanted\n',
       after: 'exercises: [{ id: e, title: The rockstar, prompt: A rockstar comes in, feeds: [bread] }]\n',
     });
     expect(messagesOf(vagueWords, text)).toEqual([]);

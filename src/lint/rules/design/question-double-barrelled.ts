@@ -50,6 +50,9 @@ const JOINED = new RegExp(` ((?:and|or) ${QUESTION_WORD} (?:\\w+ )?${INVERTED})\
 const MAY_JOIN = / (?:and|or) (?:how|wh)/i;
 const ASKS = new RegExp(`\\b${QUESTION_WORD}\\b`, 'i');
 
+/** "What is a sister company and when is it consolidated?" asks for one thing to be explained. */
+const IS_ABOUT_A_THING = /^\s*what (?:is|are) (?!.*\byour?\b)/is;
+
 /** In code units; what is longer is no question that anyone asks. */
 const LONGEST = 2000;
 
@@ -64,7 +67,7 @@ function secondQuestion(ask: string): string | undefined {
   const [only = '', second] = questions;
   if (second !== undefined) return second.trim();
   const joined = JOINED.exec(only);
-  return joined && ASKS.test(only.slice(0, joined.index)) ? joined[1] : undefined;
+  return joined && ASKS.test(only.slice(0, joined.index)) && !IS_ABOUT_A_THING.test(only) ? joined[1] : undefined;
 }
 
 /** The sentences that end in a question mark. By searching backwards from each: no text is gone through twice. */

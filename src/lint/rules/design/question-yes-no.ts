@@ -17,7 +17,7 @@ export const questionYesNo: RoleRule = {
   category: 'design',
   level: 'note',
   docs: {
-    what: 'A question that a yes or a no answers. Follow-ups and questions of the kind `knowledge` are left alone.',
+    what: 'A question that a yes or a no answers. Follow-ups, questions of the kind `knowledge` and what the job requires (permission to work, age, hours) are left alone.',
     why: 'Nearly everyone says yes, and the rest of the answer depends on who asks on. The question that shows how someone works begins with how, what or tell me.',
     bad: role('Have you ever saved a batch that went wrong?'),
     good: role('Tell me about a batch that went wrong.'),
@@ -55,6 +55,26 @@ const INVITES =
 const OPENING =
   /(?:^|[.!?:]\s+)((?:do|does|did|are|is|was|were|have|has|had|can|could|would|will|should) (?:you|they|we|he|she|it|there|this|that|these|those|your|our|the|a|an|any|anyone|people))\b[^.!?:]*\?/i;
 
+/** What the job requires is answered with yes or no, and this is how to ask for it: the fairness rules advise it. */
+const REQUIREMENT = new RegExp(
+  [
+    '(?:authori[sz]ed|allowed|permitted|eligible|entitled) to work',
+    'right to work',
+    '(?:at least|over) (?:1[468]|21)(?= years? (?:old|of age)|[,;?]| and| as)',
+    '(?:can|could|would|will|are) you (?:able to |available to |willing to )?(?:work|do|travel|lift|stand|start|be)\\b[^.!?]{0,80}\\b(?:shifts?|hours|weekends?|at nights?|nights a|days|holidays|rota|on call|adjustments?|kg|kilos?)',
+    'can you (?:work|do) (?:that|them)(?=\\?)',
+    '(?:do you (?:hold|have)|have you got)\\b[^.!?]{0,80}\\b(?:licen[cs]e|registration|certificate|certification|work permit)',
+    'members? of a professional body',
+    'that (?:the|this) (?:post|job|role|law|rota) (?:requires|needs|asks for)',
+    'as (?:the|this) (?:post|job|role|law|rota) requires',
+  ]
+    .map((phrase) => `\\b${phrase}`)
+    .join('|'),
+  'i',
+);
+
 function yesNoOpening({ ask, kind }: Question): string | undefined {
-  return kind === 'knowledge' || !ask.includes('?') || INVITES.test(ask) ? undefined : OPENING.exec(ask)?.[1];
+  if (kind === 'knowledge' || !ask.includes('?') || INVITES.test(ask)) return undefined;
+  const opening = OPENING.exec(ask)?.[1];
+  return opening === undefined || REQUIREMENT.test(ask) ? undefined : opening;
 }

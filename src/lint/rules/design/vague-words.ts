@@ -18,13 +18,13 @@ export const vagueWords: TextRule = {
   category: 'design',
   level: 'note',
   docs: {
-    what: 'Words such as culture fit, rockstar, gut feeling or self-starter in what interviewers ask, look for or rate by.',
+    what: 'Words such as culture fit, rockstar, gut feeling or self-starter in the title, the summary, or in what interviewers ask, look for or rate by.',
     why: 'Everyone fills them with something else, most often with people like themselves. A rubric names what can be seen or heard.',
     bad: role('A rockstar with the right attitude'),
     good: role('Keeps four ovens going and tastes every batch'),
   },
   checkTexts: (document) =>
-    isSuspicious(document) ? roleTexts(document.value).filter(isRatedBy).flatMap(findingsIn) : [],
+    isSuspicious(document) ? roleTexts(document.value).filter(describesPeople).flatMap(findingsIn) : [],
 };
 
 const PHRASES = VAGUE_PHRASES.map(({ pattern, instead }) => ({ expression: expressionOf(pattern), instead }));
@@ -41,9 +41,9 @@ function expressionOf(pattern: string): RegExp {
 }
 
 /** What an exercise is about may be called anything. */
-const OTHERS: ReadonlySet<RoleTextKind> = new Set(['title', 'summary', 'exercise', 'field', 'because']);
+const OTHERS: ReadonlySet<RoleTextKind> = new Set(['exercise', 'field', 'because']);
 
-function isRatedBy({ kind }: RoleText): boolean {
+function describesPeople({ kind }: RoleText): boolean {
   return !OTHERS.has(kind);
 }
 

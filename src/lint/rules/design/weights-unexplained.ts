@@ -15,7 +15,7 @@ export const weightsUnexplained: RoleRule = {
   category: 'design',
   level: 'note',
   docs: {
-    what: 'Unequal weights without a word on why: no `source`, nothing about weight in the summary, and no comment beside the weights or above the dimensions.',
+    what: 'Unequal weights without a word on why: no `source`, nothing about weight in the summary, and no comment with a reason beside the weights or above the dimensions.',
     why: 'Equal weights predict nearly as well as chosen ones (Dawes, 1979). A weight that differs is a claim about the job, and whoever changes it later needs the reason.',
     bad: role(''),
     good: role('  # Bread is what three of four customers come for.\n'),
@@ -23,7 +23,7 @@ export const weightsUnexplained: RoleRule = {
   check: ({ role, document }) => {
     if (role.source || /weigh/i.test(role.summary ?? '')) return [];
     const differ = siblingSets(role).some((set) => set.some(({ weight }) => !isSame(weight, set[0]?.weight ?? weight)));
-    if (!differ || hasComment(document.text)) return [];
+    if (!differ || hasReason(document.text)) return [];
     return [
       {
         path: ['dimensions'],
@@ -35,18 +35,41 @@ export const weightsUnexplained: RoleRule = {
   },
 };
 
-/** Whether a comment stands beside a weight or the key "dimensions", or directly above one of them or an item of a list. */
-function hasComment(text: string): boolean {
+/** Whether a reason stands beside a weight or the key "dimensions", or directly above one of them or a dimension. */
+function hasReason(text: string): boolean {
   if (!text.includes('#')) return false;
-  let isBelowComment = false;
+  let [isBelowReason, isAmongDimensions] = [false, false];
   for (const line of text.split('\n')) {
-    const hash = line.indexOf('#');
-    const before = (hash === -1 ? line : line.slice(0, hash)).trimStart();
-    const isComment = hash !== -1 && before === '';
-    if (!isComment && (hash > 0 || isBelowComment) && CARRIES_WEIGHT.test(before)) return true;
-    isBelowComment = isComment;
+    const hash = commentStart(line);
+    const before = (hash === -1 ? line : line.slice(0, hash)).trim();
+    const givesReason = hash !== -1 && isReason(line.slice(hash));
+    if (before === '') {
+      isBelowReason = hash !== -1 && (isBelowReason || givesReason);
+      continue;
+    }
+    if (/^[^\s-]/.test(line)) isAmongDimensions = DIMENSIONS.test(line);
+    if ((givesReason || isBelowReason) && isAmongDimensions && CARRIES_WEIGHT.test(before)) return true;
+    isBelowReason = false;
   }
   return false;
 }
 
-const CARRIES_WEIGHT = /^(?:dimensions:|- |\{)|\bweight["']?:/;
+const DIMENSIONS = /^["']?dimensions["']?:/;
+const CARRIES_WEIGHT =
+  /^(?:["']?dimensions["']?:|- ["']?(?:id|name)["']?:|(?:- )?\{(?!.*\bask["']?:))|(?:^|[{,] ?|^- )["']?weight["']?:/;
+
+/** In a line of YAML, with what stands in quotation marks passed over; -1 where there is no comment. */
+function commentStart(line: string): number {
+  if (!line.includes('#')) return -1;
+  return line.replace(QUOTED, ({ length }) => '"'.repeat(length)).search(/(?<=^|\s)#/);
+}
+
+const QUOTED = /(?<=^|[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
+
+/** Not what silences findings, what is still to be done, or a line of the role that was taken out. */
+function isReason(comment: string): boolean {
+  return /\p{L}/u.test(comment) && !NO_REASON.test(comment);
+}
+
+const NO_REASON =
+  /^#+\s*(?:hirecard\b|yaml-language-server:|(?:todo|fixme|tbd|xxx)\b|[-{]|["']?(?:id|name|weight|bonus|must_have|scale|looks_for|anchors|questions|dimensions)["']?:)/i;
