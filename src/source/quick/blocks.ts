@@ -20,7 +20,7 @@ export function readMap(lines: Lines, written: Written, depth: number): unknown 
   const members = noMembers();
   while (lines.indent === indent) {
     const key = readKey(lines);
-    if (key === undefined || key in members) return giveUp(lines);
+    if (key === undefined || members[key] !== undefined) return giveUp(lines);
     members[key] = readMember(lines, indent, written, depth);
     noteWritten(written, lines, members, key);
   }

@@ -29,6 +29,7 @@ export function buildComparison(
   const parts = given.map((comparator) => readPart(source, comparator, written, measure, path));
   const good = parts.filter((part) => part !== undefined);
   if (good.length < parts.length) return undefined;
+  if (good.length === 1) return good;
   const clash = contradiction(good, measure);
   if (!clash) return good;
   source.add({

@@ -21,7 +21,7 @@ export function buildDecision(source: RoleSource, written: ReadDecision, role: R
   const withScore: Role = { ...role, decision: { ...DEFAULT_DECISION, score } };
   const built = buildOutcomes(source, written.outcomes, withScore);
   checkThresholds(source, built, withScore);
-  const outcomes = built.flatMap((outcome) => outcome ?? []);
+  const outcomes = built.filter((outcome) => outcome !== undefined);
   const ids = written.ids ?? outcomes.map(({ id }) => id);
   const naming = written.ids ? source : holdingBack(source, namesOutcome);
   if (otherwise !== undefined) isKnown(naming, otherwise, ids, 'outcome', ['decision', 'otherwise']);

@@ -181,7 +181,7 @@ function readVerdict(source: RoleSource, written: 'none' | readonly string[] | u
 }
 
 function knownOf(written: WrittenDimensions, checks: Role['checks']): Known {
-  const items = written.flatMap((item) => item ?? []);
+  const items = written.filter((item) => item !== undefined);
   const groups = items.filter(({ dimensions }) => dimensions);
   return {
     dimensions: items.flatMap(({ id, dimensions }) => (dimensions ? dimensions.map((member) => member.id) : [id])),

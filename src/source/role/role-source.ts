@@ -56,6 +56,8 @@ export function exactAt(source: RoleSource, path: Path): Exact | undefined {
 
 /** A number that was read at a path; undefined, with the fault reported, when it has more than 15 digits. */
 export function withinDigits(source: RoleSource, number: Exact, path: Path): Exact | undefined {
+  // Most are small whole numbers, whose digits need not be written out to be counted.
+  if (number.d === 1n && number.n < 1000n) return number;
   if (exactText(number).replace(/[-.]/g, '').length <= MOST_DIGITS) return number;
   source.add({
     code: 'role/number',
