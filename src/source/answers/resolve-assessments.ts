@@ -2,6 +2,7 @@ import { evidenceWanted, needsEvidence, ratingText } from '../../domain/intervie
 import type { Dimension, Role, Stage } from '../../domain/role.ts';
 import type { Assessment, NotAssessedReason } from '../../domain/scorecard.ts';
 import type { Faults, Path, Place } from '../family-faults.ts';
+import { CHANGED_BY_HAND } from '../scorecard/way-out.ts';
 import { dimensionOfStage } from './dimension-of-stage.ts';
 import { resolveRating, type WrittenRating } from './resolve-rating.ts';
 
@@ -37,25 +38,27 @@ export function resolveAssessments(
   written: readonly WrittenAssessment[],
   missingEvidence: EvidenceDemand | 'accepted',
 ): readonly Assessment[] {
-  const seen = new Map<string, Assessment | undefined>();
+  const seen = new Map<string, { readonly first: WrittenAssessment; readonly assessment: Assessment | undefined }>();
   for (const one of written) {
     const dimension = dimensionOfStage(faults, role, stage, { id: one.dimension, ...one.dimensionAt, use: 'is rated' });
     if (!dimension) continue;
-    if (seen.has(dimension.id)) {
+    const earlier = seen.get(dimension.id);
+    if (earlier) {
       faults.add({
         code: 'rated-twice',
         ...one.dimensionAt,
         message: `${dimension.name} is rated twice.`,
-        hint: 'Keep one of the two.',
+        hint: CHANGED_BY_HAND,
+        related: { message: 'first rated here', ...earlier.first.dimensionAt },
       });
       continue;
     }
     const assessment = resolveOne(faults, place, dimension, one);
-    seen.set(dimension.id, assessment);
+    seen.set(dimension.id, { first: one, assessment });
     if (assessment && missingEvidence !== 'accepted')
       reportEvidence(faults, role, dimension, assessment, one, missingEvidence);
   }
-  return role.dimensions.flatMap(({ id }) => seen.get(id) ?? []);
+  return role.dimensions.flatMap(({ id }) => seen.get(id)?.assessment ?? []);
 }
 
 function resolveOne(

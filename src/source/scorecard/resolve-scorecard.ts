@@ -6,13 +6,25 @@ import { checkTopics } from '../answers/check-notes.ts';
 import { resolveAssessments } from '../answers/resolve-assessments.ts';
 import { resolveSigns } from '../answers/resolve-signs.ts';
 import type { Decoded } from '../decoded.ts';
-import { collectFaults } from '../family-faults.ts';
+import { collectFaults, type Faults } from '../family-faults.ts';
 import { writtenAssessments, writtenSigns } from './answers-shape.ts';
 import { knownStage, type ScorecardDocument } from './decode-scorecard.ts';
 import { evidenceDemand, reportLeftOpen } from './left-open.ts';
 import { notesOf, writtenNotes } from './notes-shape.ts';
 import { reportResultDifference } from './result-difference.ts';
 import { person, roleReference } from './scorecard-text.ts';
+import { RESTORE_IT } from './way-out.ts';
+
+/** A name that the role does not have was hardly submitted: what it may have been is told, and what to do. */
+function withWayOut(faults: Faults): Faults {
+  return {
+    ...faults,
+    add: (fault) =>
+      faults.add(
+        fault.code.startsWith('unknown-') ? { ...fault, hint: `${fault.hint ?? ''} ${RESTORE_IT}`.trim() } : fault,
+      ),
+  };
+}
 
 /**
  * A scorecard against its rubric: every name known, every rating on its scale, and the stated result the one that
@@ -20,7 +32,7 @@ import { person, roleReference } from './scorecard-text.ts';
  */
 export function resolveScorecard(document: ScorecardDocument, role: Role): Decoded<Scorecard> {
   const { shape } = document;
-  const faults = collectFaults(document, 'card');
+  const faults = withWayOut(collectFaults(document, 'card'));
   const stage = knownStage(faults, role, shape.stage, ['stage']);
   if (!stage) return { ok: false, findings: faults.list };
   const assessments = resolveAssessments(

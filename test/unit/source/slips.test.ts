@@ -120,6 +120,34 @@ describe('a hint is what to type', () => {
   });
 });
 
+describe('curly quotes', () => {
+  it.each([
+    ['verdict: [“No, thanks”, “Yes”]', '20:11', '"No, thanks"'],
+    ['signals: { strong: [„Asks why, then acts“] }', '20:21', '"Asks why, then acts"'],
+    ['red_flags: [‘Lies, and hides it’]', '20:13', '"Lies, and hides it"'],
+  ])('split a text at its comma: %s', (line, place, meant) => {
+    const message = 'The curly quotes do not hold this text together: it is split at the comma.';
+    const finding = `${place} warning role/stray-quote ${message} | Use straight quotes: ${meant}.`;
+    expect(found('[ward-case]', `[ward-case]\n${line}`)[0]).toBe(finding);
+  });
+
+  it.each([
+    ['verdict: [“No”, “Yes”]', ['20:11', '20:17']],
+    ['scale: { min: 1, max: 5, labels: { 5: “Excellent” } }', ['20:39']],
+    ['scale: [‘Poor’, ‘Good’]', ['20:9', '20:17']],
+  ])('belong to the words: %s', (line, places) => {
+    const message = 'The curly quotes around this belong to the text.';
+    expect(found('[ward-case]', `[ward-case]\n${line}`)).toEqual(
+      places.map((place) => `${place} warning role/stray-quote ${message} | Use straight quotes, or none.`),
+    );
+  });
+
+  it('are left alone where somebody is quoted', () => {
+    const line = 'signals: { strong: [“I was wrong” is said early], weak: [“Nobody’s fault”] }';
+    expect(found('[ward-case]', `[ward-case]\n${line}`)).toEqual([]);
+  });
+});
+
 describe('a cause is told once', () => {
   it.each(['tri.age', 'triäge'])('the id %s, and references to what it should be', (id) => {
     expect(found('triage', id)).toEqual([expect.stringMatching(/^5:9 error role\/bad-id /)]);
