@@ -47,8 +47,11 @@ export async function checkFile(
   file: CheckedFile,
   text = sourceText(file.bytes),
 ): Promise<Heard> {
-  const findings = await findingsOf(around, file, text);
-  if (!text.includes(IGNORE_MARK)) return { findings, silenced: [] };
+  const isJson = isCalledJson(file.shown);
+  const read = await findingsOf(around, file, text);
+  const findings = isJson ? [...read, ...(await jsonFaults(text, file.shown, read))] : read;
+  // JSON has no comments.
+  if (isJson || !text.includes(IGNORE_MARK)) return { findings, silenced: [] };
   const [{ ignoreComments }, { suppress }, { KNOWN_CODES }] = await Promise.all([
     import('../../source/comments/ignore-comments.ts'),
     import('../../lint/suppress.ts'),
@@ -56,6 +59,16 @@ export async function checkFile(
   ]);
   const comments = ignoreComments(text, file.shown);
   return suppress(file.shown, findings, comments, KNOWN_CODES);
+}
+
+function isCalledJson(name: string): boolean {
+  return /\.json$/i.test(name);
+}
+
+/** What YAML does not allow either is told already, and better. */
+async function jsonFaults(text: string, shown: string, found: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+  if (found.some(({ code }) => code.startsWith('yaml/'))) return [];
+  return (await import('../../source/json/check-json.ts')).checkJson(text, shown);
 }
 
 async function findingsOf(around: Surroundings, file: CheckedFile, text: string): Promise<readonly Diagnostic[]> {

@@ -19,6 +19,7 @@ import { yamlMissingDash } from './missing-dash.ts';
 import { yamlNeedsQuotes } from './needs-quotes.ts';
 import { yamlNoBreakSpace } from './no-break-space.ts';
 import { yamlNoSpaceAfterDash } from './no-space-after-dash.ts';
+import { yamlNotJson } from './not-json.ts';
 import { yamlReservedKey } from './reserved-key.ts';
 import { yamlSeveralDocuments } from './several-documents.ts';
 import { yamlSyntax } from './syntax.ts';
@@ -54,6 +55,7 @@ export const YAML_RULES: readonly DocumentedRule[] = [
   yamlNeedsQuotes,
   yamlNoBreakSpace,
   yamlNoSpaceAfterDash,
+  yamlNotJson,
   yamlReservedKey,
   yamlSeveralDocuments,
   yamlSyntax,
