@@ -17,7 +17,12 @@ const folder = benchWorkspace();
 const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...inherited } = process.env;
 /** A home of its own: whoever runs this may have settings that answer questions or turn the screen to plain lines. */
 const home = resolve(folder, 'home');
-const settings = { XDG_CONFIG_HOME: resolve(home, '.config'), APPDATA: home, LOCALAPPDATA: home };
+const settings = {
+  XDG_CONFIG_HOME: resolve(home, '.config'),
+  XDG_CACHE_HOME: resolve(home, '.cache'),
+  APPDATA: home,
+  LOCALAPPDATA: home,
+};
 const env = { ...inherited, HOME: home, USERPROFILE: home, ...settings };
 
 function timeToExit(args) {

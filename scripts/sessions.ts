@@ -50,7 +50,7 @@ export function runLine(line: string, folder: string): string {
     /(?<=^|\| )(?:npx )?hirecard\b/,
     `"${process.execPath}" "${resolve('bin/hirecard.js')}"`,
   );
-  const { FORCE_COLOR: _, XDG_CONFIG_HOME: __, ...rest } = process.env;
+  const { FORCE_COLOR: _, XDG_CONFIG_HOME: __, XDG_CACHE_HOME: ___, ...rest } = process.env;
   // Whoever runs this: their settings and their name in git would be on the page.
   const env = { ...rest, HOME: folder };
   const run = spawnSync('sh', ['-c', `${command} 2>&1`], { cwd: folder, encoding: 'utf8', env, input: '' });

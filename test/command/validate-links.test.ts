@@ -35,6 +35,7 @@ async function validate(...args: readonly string[]) {
   const read: string[] = [];
   const world: World & ReturnType<typeof fakeWorld> = {
     ...fakeWorld({ cwd: at('team') }),
+    userCacheFolder: at('cache'),
     files: {
       ...files,
       read: (path: string) => {

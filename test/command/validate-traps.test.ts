@@ -152,7 +152,7 @@ describe('on a real disk', () => {
   });
 
   async function validateIn(folder: string, names: readonly string[]) {
-    const world = { ...fakeWorld({ cwd: folder }), files: nodeFiles() };
+    const world = { ...fakeWorld({ cwd: folder }), userCacheFolder: join(folder, '.cache'), files: nodeFiles() };
     const exit = await main(['validate', ...names], world);
     return { exit, out: world.outText(), err: world.errText() };
   }

@@ -9,7 +9,7 @@ const bin = resolve('bin/hirecard.js');
 const scratch = mkdtempSync(join(tmpdir(), 'hirecard-spawn-'));
 const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
 // The settings of whoever runs this are not those of the test.
-const env = { ...inherited, XDG_CONFIG_HOME: join(scratch, 'config') };
+const env = { ...inherited, XDG_CONFIG_HOME: join(scratch, 'config'), XDG_CACHE_HOME: join(scratch, 'cache') };
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function run(args: readonly string[], options: { cwd?: string; program?: string; input?: string | Uint8Array } = {}) {
