@@ -46,7 +46,8 @@ function readFlowMap(lines: Lines, from: number, written: Written, depth: number
     const key = /[A-Za-z_][\w-]*(?=: )/y;
     key.lastIndex = at;
     const [name] = key.exec(lines.text) ?? [];
-    if (name === undefined || members[name] !== undefined || name === '__proto__' || /^null$/i.test(name)) return giveUp(lines);
+    if (name === undefined || members[name] !== undefined || name === '__proto__' || /^null$/i.test(name))
+      return giveUp(lines);
     members[name] = readFlowValue(lines, afterSpaces(lines.text, at + name.length + 1), written, depth);
     noteWritten(written, lines, members, name);
     at = afterSpaces(lines.text, lines.after);
