@@ -1,5 +1,4 @@
 /** Weights written as plain numbers that already make up a whole, of one or of a hundred. */
-import { textAt } from '../diagnostics/edits.ts';
 import { type Exact, exactText, HUNDRED, ONE, parseDecimal, sum } from '../domain/exact.ts';
 import type { Role } from '../domain/role.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -21,6 +20,7 @@ export function plainWeightsOf(
   if (!role.dimensions.some(({ weightKind }) => weightKind === 'relative') && role.groups.length === 0) return [];
   const sets = siblingSets(role).filter((set) => isPlainWhole(set, whole));
   if (sets.length === 0 || addsRatingsUp(role)) return [];
+  const anchored = linesWithAnchors(document.text);
   return sets.map((set) => {
     const paths = set.map(({ id }) => [...dimensionPath(document, id), 'weight']);
     const percents = set.map(({ weight }) => `${exactText(weight.mul(HUNDRED).div(whole))}%`);
@@ -28,7 +28,7 @@ export function plainWeightsOf(
       path: paths[0] ?? [],
       message: message(listed(set.map(({ weight }) => exactText(weight)))),
       hint: `Write ${listed(percents)}: a sum that is not 100 is then reported.`,
-      fix: percentFix(document, paths, percents),
+      fix: percentFix(document, anchored, paths, percents),
     };
   });
 }
@@ -52,16 +52,26 @@ function listed(texts: readonly string[]): string {
 }
 
 /** None where a weight is not simply written where it stands: behind an alias, or as the text an alias repeats. */
-function percentFix(document: SourceDocument, paths: readonly Path[], percents: readonly string[]): LintFinding['fix'] {
-  const lines = document.text.split('\n');
+function percentFix(
+  document: SourceDocument,
+  anchored: ReadonlySet<number>,
+  paths: readonly Path[],
+  percents: readonly string[],
+): LintFinding['fix'] {
   const edits = paths.flatMap((path, index) => {
     const range = document.locate(path, 'value');
-    const line = lines[range.start.line - 1] ?? '';
-    const written = textAt(document.text, range);
-    const isPlain = parseDecimal(written.replace(/^(["'])(.*)\1$/, '$2')) !== undefined && !line.includes('&');
+    const written = document.textAt(range);
+    const isPlain =
+      parseDecimal(written.replace(/^(["'])(.*)\1$/, '$2')) !== undefined && !anchored.has(range.start.line);
     const needsQuotes = written.startsWith('"') || document.file.endsWith('.json');
     const text = needsQuotes ? `"${percents[index]}"` : `${percents[index]}`;
     return isPlain ? [{ range, text }] : [];
   });
   return edits.length === paths.length ? { title: 'Write the weights as percents', edits } : undefined;
+}
+
+/** The numbers of the lines that may hold an anchor: most files have none. */
+function linesWithAnchors(text: string): ReadonlySet<number> {
+  if (!text.includes('&')) return new Set();
+  return new Set(text.split('\n').flatMap((line, index) => (line.includes('&') ? [index + 1] : [])));
 }

@@ -1,5 +1,6 @@
 import { Composer, type Document, type ParsedNode, type YAMLError } from 'yaml';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { piecesOf } from '../diagnostics/edits.ts';
 import { orderDiagnostics } from '../diagnostics/order.ts';
 import type { Decoded } from './decoded.ts';
 import { readText } from './file-text.ts';
@@ -22,6 +23,8 @@ export interface SourceDocument {
    * the first key of the block in which a key is missing.
    */
   locate(path: Path, what: 'key' | 'value'): Range;
+  /** What is written at a place. */
+  textAt(range: Range): string;
   /** A scalar as written in the file, for exact decimals ("1.50"); text without its quotes. */
   scalarText(path: Path): string | undefined;
 }
@@ -62,7 +65,7 @@ export function openDocument(input: Uint8Array | string, file: string): OpenedDo
   if (!built.isWhole) return { findings: orderDiagnostics([...syntax.findings, ...built.findings]) };
   const places = placesOf(root, text, lines, built.targets);
   return {
-    document: { file, text, value: built.value, locate: places.locate, scalarText: places.scalarText },
+    document: { file, text, value: built.value, textAt: piecesOf(text), ...places },
     findings: orderDiagnostics([...syntax.findings, ...built.findings]),
   };
 }

@@ -1,5 +1,4 @@
 import type { Fix, Range } from '../diagnostics/diagnostic.ts';
-import { textAt } from '../diagnostics/edits.ts';
 import type { SourceDocument } from './document.ts';
 
 /**
@@ -7,11 +6,11 @@ import type { SourceDocument } from './document.ts';
  * Undefined where `rewrite` does not know what it sees: then nothing is certain.
  */
 export function rewriting(
-  { text }: SourceDocument,
+  document: SourceDocument,
   range: Range,
   rewrite: (written: string) => string | undefined,
 ): Fix | undefined {
-  const [, quote = '', bare = ''] = /^(["']?)(.*)\1$/s.exec(textAt(text, range)) ?? [];
+  const [, quote = '', bare = ''] = /^(["']?)(.*)\1$/s.exec(document.textAt(range)) ?? [];
   const instead = rewrite(bare);
   return instead === undefined
     ? undefined

@@ -1,5 +1,5 @@
-import type { Diagnostic, Edit, Fix } from '../../diagnostics/diagnostic.ts';
-import { applyEdits, doOverlap, textAt } from '../../diagnostics/edits.ts';
+import type { Diagnostic, Fix, Range } from '../../diagnostics/diagnostic.ts';
+import { applyEdits, editsInPlace, piecesOf } from '../../diagnostics/edits.ts';
 
 /** A fix that was made, and what stood in the text where it was made. */
 export interface Made {
@@ -28,7 +28,8 @@ export async function mend(text: string, check: (text: string) => Promise<readon
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fixes = togetherFixes(findings);
     if (fixes.length === 0) break;
-    for (const fix of fixes) made.push({ fix, instead: insteadOf(mended, fix) });
+    const pieceAt = piecesOf(mended);
+    for (const fix of fixes) made.push({ fix, instead: insteadOf(pieceAt, fix) });
     mended = applyEdits(
       mended,
       fixes.flatMap(({ edits }) => edits),
@@ -41,18 +42,12 @@ export async function mend(text: string, check: (text: string) => Promise<readon
 
 /** As many as do not get in each other's way; the others come in the next round. */
 function togetherFixes(findings: readonly Diagnostic[]): readonly Fix[] {
-  const fixes: Fix[] = [];
-  let edits: readonly Edit[] = [];
-  for (const { fix } of findings) {
-    if (!fix || doOverlap([...edits, ...fix.edits])) continue;
-    fixes.push(fix);
-    edits = [...edits, ...fix.edits];
-  }
-  return fixes;
+  const taken = editsInPlace();
+  return findings.flatMap(({ fix }) => (fix && taken.take(fix.edits) ? [fix] : []));
 }
 
-function insteadOf(text: string, { edits: [edit, ...others] }: Fix): string | undefined {
-  return edit && others.length === 0 ? textAt(text, edit.range) : undefined;
+function insteadOf(pieceAt: (range: Range) => string, { edits: [edit, ...others] }: Fix): string | undefined {
+  return edit && others.length === 0 ? pieceAt(edit.range) : undefined;
 }
 
 /**

@@ -42,6 +42,10 @@ export function quickDocument(decoded: string, file: string): QuickDocument | un
       asked = true;
       return FILE_START;
     },
+    textAt: () => {
+      asked = true;
+      return '';
+    },
     scalarText: (path) => scalarText(value, path, written),
     wasAskedForPlaces: () => asked,
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Range } from '../../../src/diagnostics/diagnostic.ts';
-import { applyEdits, doOverlap, textAt } from '../../../src/diagnostics/edits.ts';
+import { applyEdits, editsInPlace, piecesOf } from '../../../src/diagnostics/edits.ts';
 import { indexLines } from '../../../src/source/line-index.ts';
 
 function range(line: number, column: number, endLine: number, endColumn: number): Range {
@@ -36,15 +36,72 @@ describe('applying edits', () => {
   });
 
   it('refuses edits that overlap', () => {
-    const overlapping = [onLine(1, 1, 3, 'x'), onLine(1, 2, 4, 'y')];
-    expect(doOverlap(overlapping)).toBe(true);
-    expect(() => applyEdits('abcd', overlapping)).toThrow(RangeError);
-    expect(doOverlap([onLine(1, 1, 3, 'x'), onLine(1, 3, 4, 'y')])).toBe(false);
-    expect(doOverlap([onLine(1, 1, 1, 'x'), onLine(1, 1, 1, 'y')])).toBe(true);
+    expect(() => applyEdits('abcd', [onLine(1, 1, 3, 'x'), onLine(1, 2, 4, 'y')])).toThrow(RangeError);
+  });
+});
+
+describe('edits that are taken together', () => {
+  it.each([
+    ['overlap', [1, 3], [2, 4], false],
+    ['overlap, the later one first', [2, 4], [1, 3], false],
+    ['lie within one another', [2, 3], [1, 4], false],
+    ['begin at the same place', [1, 2], [1, 4], false],
+    ['are put in at the same place', [1, 1], [1, 1], false],
+    ['touch', [1, 3], [3, 4], true],
+    ['touch, the later one first', [3, 4], [1, 3], true],
+    ['are put in where another ends', [1, 3], [3, 3], true],
+    ['are put in within another', [1, 3], [2, 2], false],
+  ] as const)('two that %s', (_, [from, to], [otherFrom, otherTo], areTaken) => {
+    const [one, other] = [onLine(1, from, to, 'x'), onLine(1, otherFrom, otherTo, 'y')];
+    expect(editsInPlace().take([one, other])).toBe(areTaken);
+    const taken = editsInPlace();
+    expect([taken.take([one]), taken.take([other])]).toEqual([true, areTaken]);
   });
 
-  it('reads the piece at a range', () => {
-    expect(textAt('\uFEFFa\rb😀c', range(2, 2, 2, 4))).toBe('😀c');
+  it('are taken all or none', () => {
+    const taken = editsInPlace();
+    expect(taken.take([onLine(1, 5, 6, 'x')])).toBe(true);
+    expect(taken.take([onLine(1, 1, 2, 'x'), onLine(1, 5, 6, 'y'), onLine(1, 8, 9, 'z')])).toBe(false);
+    expect(taken.take([onLine(1, 1, 2, 'x'), onLine(1, 8, 9, 'z')])).toBe(true);
+  });
+
+  it('are compared with their neighbours: twice as many are little more than twice the work', () => {
+    const few = placesComparedFor(500);
+    expect(few).toBeGreaterThan(500);
+    expect(placesComparedFor(1000)).toBeLessThan(3 * few);
+  });
+});
+
+/** How often a place is asked for where `count` edits are taken that do not overlap. */
+function placesComparedFor(count: number): number {
+  let asked = 0;
+  const taken = editsInPlace();
+  for (let line = 1; line <= count; line += 1) {
+    const { range: at } = onLine(line, 1, 2, '');
+    const edit = {
+      text: 'x',
+      get range() {
+        asked += 1;
+        return at;
+      },
+    };
+    expect(taken.take([edit])).toBe(true);
+  }
+  return asked;
+}
+
+describe('the pieces of a text', () => {
+  it('are what stands at a range', () => {
+    const pieceAt = piecesOf('\uFEFFa\rb😀c\r\nd');
+    expect(pieceAt(range(2, 2, 2, 4))).toBe('😀c');
+    expect(pieceAt(range(3, 1, 3, 2))).toBe('d');
+    expect(pieceAt(range(1, 1, 1, 2))).toBe('a');
+    expect(pieceAt(range(9, 1, 9, 2))).toBe('');
+  });
+
+  it('are of the text that was given, whichever was asked before', () => {
+    const [one, other] = [piecesOf('ab'), piecesOf('xyz')];
+    expect([one(range(1, 1, 1, 3)), other(range(1, 1, 1, 3)), one(range(1, 2, 1, 3))]).toEqual(['ab', 'xy', 'b']);
   });
 });
 
