@@ -4,6 +4,7 @@ import { IGNORE_MARK } from '../../source/comments/ignore-mark.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
+import { amongScorecards } from './among-scorecards.ts';
 import type { AnswersChecker } from './check-answers.ts';
 import type { ScorecardChecker } from './check-scorecards.ts';
 import { fileKind } from './file-kind.ts';
@@ -11,13 +12,21 @@ import { fileKind } from './file-kind.ts';
 /** Where files are checked: what their references are looked up in. */
 export interface Surroundings {
   readonly world: World;
+  /** Whether scorecards are put where a file lies. */
+  readonly isAmongScorecards: (path: string) => boolean;
   readonly answers: () => Promise<AnswersChecker>;
   readonly scorecards: () => Promise<ScorecardChecker>;
 }
 
-export function surroundings(world: World, workspace: Workspace | undefined): Surroundings {
+/** @param asked absolute paths of the files and folders that were asked for */
+export function surroundings(
+  world: World,
+  workspace: Workspace | undefined,
+  asked: readonly string[] = [],
+): Surroundings {
   return {
     world,
+    isAmongScorecards: amongScorecards(world, workspace, asked),
     answers: once(async () => (await import('./check-answers.ts')).answersChecker(world, workspace)),
     scorecards: once(async () => (await import('./check-scorecards.ts')).scorecardChecker(world, workspace)),
   };
@@ -72,7 +81,7 @@ async function jsonFaults(text: string, shown: string, found: readonly Diagnosti
 }
 
 async function findingsOf(around: Surroundings, file: CheckedFile, text: string): Promise<readonly Diagnostic[]> {
-  switch (fileKind(text, file.path)) {
+  switch (fileKind(text, file.path, around.isAmongScorecards)) {
     case 'role':
       return (await import('./check-role.ts')).checkRole(file, text);
     case 'answers':

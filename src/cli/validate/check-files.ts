@@ -22,6 +22,14 @@ export interface CheckedFiles {
   readonly isIncomplete: boolean;
 }
 
+/** What is looked at, and in which workspace. */
+export interface Looked {
+  readonly workspace: Workspace | undefined;
+  readonly targets: readonly Target[];
+  /** Absolute paths of the files and folders that were asked for. */
+  readonly asked: readonly string[];
+}
+
 export const STANDARD_INPUT = '<stdin>';
 
 /**
@@ -30,11 +38,10 @@ export const STANDARD_INPUT = '<stdin>';
  */
 export async function checkFiles(
   world: World,
-  workspace: Workspace | undefined,
-  targets: readonly Target[],
+  { workspace, targets, asked }: Looked,
   memory?: Remembered,
 ): Promise<CheckedFiles> {
-  const around = surroundings(world, workspace);
+  const around = surroundings(world, workspace, asked);
   const findings: Diagnostic[] = [];
   const silenced: Silenced[] = [];
   const checked: string[] = [];

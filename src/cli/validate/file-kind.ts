@@ -18,19 +18,22 @@ const MISSPELT: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['setting', 'config'],
 ];
 
-/** Where hirecard puts scorecards: what lies there is one, whatever became of its first line. */
-const AMONG_SCORECARDS = /(?:^|\/)scorecards\/[^/]+\/[^/]+\/[^/]+\.json$/;
-
 /**
- * What a file means to be, by its `format`, and by its name for a workspace's settings, which may be empty. A role
- * where neither says anything: then the role's rules say what is missing.
+ * What a file means to be, by its `format`, and by its name for a workspace's settings, which may be empty. What lies
+ * among scorecards is one, whatever became of its first line. A role where nothing says anything: then the role's rules
+ * say what is missing.
  */
-export function fileKind(text: string, path = ''): FileKind {
+export function fileKind(
+  text: string,
+  path: string | undefined,
+  isAmongScorecards: (path: string) => boolean,
+): FileKind {
   const stated = statedKind(text);
   if (stated === 'role' || stated === 'scorecard' || stated === 'answers' || stated === 'config') return stated;
   const meant = MISSPELT.find(([beginning]) => stated?.startsWith(beginning))?.[1];
   if (meant) return meant;
-  if (AMONG_SCORECARDS.test(path)) return 'scorecard';
+  if (path === undefined) return 'role';
+  if (isAmongScorecards(path)) return 'scorecard';
   return stated === undefined && isWorkspaceConfig(path) ? 'config' : 'role';
 }
 

@@ -51,7 +51,7 @@ interface MendedAll {
 }
 
 async function mendAll(world: World, options: ValidateOptions, plan: Plan): Promise<MendedAll> {
-  const around = surroundings(world, plan.workspace);
+  const around = surroundings(world, plan.workspace, plan.asked);
   const texts = new Map<string, string>();
   const failures: Diagnostic[] = [];
   for (const target of plan.targets) {
@@ -76,8 +76,7 @@ async function mendTarget(around: Surroundings, plan: Plan, target: Target): Pro
   const { path, shown = STANDARD_INPUT } = target;
   const { world } = around;
   const before = textOf(await bytesOf(world, target));
-  if (before === undefined || fileKind(before, path) === 'scorecard') return undefined;
-  if (path !== undefined && isKept(world, plan, path)) return undefined;
+  if (before === undefined || (await isRecord(around, plan, before, path))) return undefined;
   const mended = await mend(before, async (text) => {
     const bytes = new TextEncoder().encode(text);
     const { findings } = await checkFile(around, { shown, bytes, ...(path === undefined ? {} : { path }) });
@@ -86,10 +85,33 @@ async function mendTarget(around: Surroundings, plan: Plan, target: Target): Pro
   return mended.made.length > 0 || mended.worse ? { ...mended, target, shown, before } : undefined;
 }
 
-/** Among the scorecards of this workspace, or a rubric kept beside those of another. */
-function isKept({ files }: World, { workspace }: Plan, path: string): boolean {
-  const isHere = workspace && files.relative(workspace.scorecards, path).split('/')[0] !== '..';
-  return isHere === true || path.split('/').includes('.rubrics');
+/**
+ * Whether a file is a scorecard, lies among those of this workspace, or is a rubric kept beside those of another: by
+ * its path, and by where it truly lies, since a link is written through.
+ */
+async function isRecord(
+  { world, isAmongScorecards }: Surroundings,
+  { workspace }: Plan,
+  text: string,
+  path: string | undefined,
+): Promise<boolean> {
+  const paths = path === undefined ? [undefined] : [path, await truePlace(world, path)];
+  if (paths.some((one) => fileKind(text, one, isAmongScorecards) === 'scorecard')) return true;
+  const shelves = workspace ? [workspace.scorecards, await truePlace(world, workspace.scorecards)] : [];
+  const isOn = (shelf: string, one: string) => world.files.relative(shelf, one).split('/')[0] !== '..';
+  return paths.some(
+    (one) => one !== undefined && (one.split('/').includes('.rubrics') || shelves.some((shelf) => isOn(shelf, one))),
+  );
+}
+
+/** As it is for what is not there, such as the file that standard input is the text of. */
+async function truePlace({ files }: World, path: string): Promise<string> {
+  try {
+    return await files.place(path);
+  } catch (problem) {
+    if (problem instanceof FileProblem) return path;
+    throw problem;
+  }
 }
 
 /** Undefined for what is not UTF-8: then a finding says so, and there is nothing to mend. */

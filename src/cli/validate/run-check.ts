@@ -2,28 +2,26 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { orderDiagnostics } from '../../diagnostics/order.ts';
 import { applyLevels } from '../../lint/apply-levels.ts';
 import type { Silenced } from '../../lint/suppress.ts';
-import { findWorkspace, findWorkspaceIfAny, type Workspace } from '../../store/workspace.ts';
+import { findWorkspace, findWorkspaceIfAny } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
-import { type CheckedFiles, checkFiles } from './check-files.ts';
+import { type CheckedFiles, checkFiles, type Looked } from './check-files.ts';
 import type { ValidateOptions } from './options.ts';
 import { loadPolicy, type Policy } from './policy.ts';
+import { refuseOptions } from './refuse-options.ts';
 import { remembered } from './remembered.ts';
-import { namedTargets, type Target, workspaceTargets } from './targets.ts';
+import { namedTargets, workspaceTargets } from './targets.ts';
 import { withInputInPlace } from './texts-in-place.ts';
 
 /** What is to be checked, and how. */
-export interface Plan {
-  readonly workspace: Workspace | undefined;
+export interface Plan extends Looked {
   readonly policy: Policy;
-  readonly targets: readonly Target[];
-  /** Absolute paths of the files and folders that were asked for. */
-  readonly asked: readonly string[];
 }
 
-/** @throws UserError workspace/… when nothing is named and there is no workspace */
+/** @throws UserError workspace/… when nothing is named and there is no workspace; cli/… for options that cannot be */
 export async function planCheck(world: World, options: ValidateOptions): Promise<Plan> {
   const { paths, directory, excludes, stdinPath } = options;
   const isNamed = paths.length > 0;
+  await refuseOptions(world, options);
   const workspace = await (isNamed ? findWorkspaceIfAny(world, directory) : findWorkspace(world, directory));
   const policy = await loadPolicy(world, workspace, excludes);
   const targets =
@@ -38,13 +36,9 @@ export async function planCheck(world: World, options: ValidateOptions): Promise
 }
 
 /** Everything that is to be told, in order, at the levels that hold here. */
-export async function runCheck(
-  world: World,
-  { workspace, policy, targets, asked }: Plan,
-  mayRemember = false,
-): Promise<CheckedFiles> {
-  const memory = mayRemember ? await remembered(world, workspace, asked) : undefined;
-  const checked = await checkFiles(await withInputInPlace(world, targets), workspace, targets, memory);
+export async function runCheck(world: World, { policy, ...looked }: Plan, mayRemember = false): Promise<CheckedFiles> {
+  const memory = mayRemember ? await remembered(world, looked.workspace, looked.asked) : undefined;
+  const checked = await checkFiles(await withInputInPlace(world, looked.targets), looked, memory);
   return {
     ...checked,
     findings: told([...checked.findings, ...policy.faults], policy),
