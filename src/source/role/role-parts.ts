@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import { explainIssues, meantIssues, valueAt } from '../shape/explain-issue.ts';
 import { fitting } from '../shape/fitting.ts';
 import { carryKnownKeys } from '../shape/issue.ts';
-import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
 import { exampleFor } from './examples.ts';
+import { keyMeant, otherNameFor } from './key-meant.ts';
 import { roleSchema, type WrittenRole } from './role-schema.ts';
 import type { RoleSource } from './role-source.ts';
 import { adviseOnKey } from './unknown-key.ts';
@@ -38,7 +38,8 @@ export function readParts(source: RoleSource): RoleParts {
   const parsed = roleSchema.safeParse(document.value, { error: carryKnownKeys });
   if (parsed.success) return wholeParts(parsed.data);
   const { issues } = parsed.error;
-  source.addAll(explainIssues(issues, [], { document, family: 'role', unknownKey: adviseOnKey, example: exampleFor }));
+  const words = { unknownKey: adviseOnKey, otherName: otherNameFor, example: exampleFor };
+  source.addAll(explainIssues(issues, [], { document, family: 'role', ...words }));
   const faults = issues.flatMap((issue) => meantIssues(issue, []));
   return salvagedParts(document.value, faults);
 }
@@ -87,7 +88,7 @@ function salvagedParts(value: unknown, issues: readonly Issue[]): RoleParts {
 function sectionsMeant(value: unknown, issue: Issue): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const absent = Object.keys(roleSchema.shape).filter((section) => valueAt(value, [section]) === undefined);
-  return issue.keys.flatMap((key) => suggest(key, absent) ?? []);
+  return issue.keys.flatMap((key) => keyMeant(key, [], absent) ?? []);
 }
 
 /** Words for people: nothing refers to them, so that without them all the rest can still be checked. */
@@ -108,13 +109,16 @@ function isGroupAtFault(issue: Issue): boolean {
   const { path } = issue;
   if (path[0] !== 'dimensions') return false;
   if (issue.code === 'unrecognized_keys')
-    return path.length === 2 && issue.keys.some((key) => suggest(key, ['dimensions']) !== undefined);
+    return path.length === 2 && issue.keys.some((key) => keyMeant(key, path, ['dimensions']) !== undefined);
   return path.length === 3 && path[2] === 'dimensions';
 }
 
 /** Whether an unknown key may be a misspelling of this one. */
 function isMeant(issue: Issue, key: string): boolean {
-  return issue.code === 'unrecognized_keys' && issue.keys.some((written) => suggest(written, [key]) !== undefined);
+  return (
+    issue.code === 'unrecognized_keys' &&
+    issue.keys.some((written) => keyMeant(written, issue.path, [key]) !== undefined)
+  );
 }
 
 function putIn(value: unknown, path: Path, words: string): void {

@@ -1,8 +1,8 @@
 /** What bears on the weights of a role file, read apart from everything else: a slip in a name hides no wrong sum. */
 import { valueAt } from '../shape/explain-issue.ts';
 import { fitting } from '../shape/fitting.ts';
-import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/places.ts';
+import { keyMeant } from './key-meant.ts';
 import { dimensionOrGroupSchema, dimensionSchema } from './schema/dimension-schema.ts';
 import { weight as weightSchema } from './schema/text.ts';
 
@@ -68,7 +68,7 @@ function isOpenToDoubt(item: unknown, path: Path): boolean {
   const present = Object.keys(item);
   const free = known.filter((key) => !present.includes(key));
   return present.some((key) => {
-    const meant = known.includes(key) ? key : suggest(key, free);
+    const meant = known.includes(key) ? key : keyMeant(key, path, free);
     return meant === undefined || (!known.includes(key) && DECISIVE.includes(meant));
   });
 }

@@ -15,11 +15,21 @@ export interface Explanation {
   readonly family: string;
   /** A better word on an unknown key than a guess at its spelling, for keys that mean something elsewhere. */
   readonly unknownKey?: ((key: string, path: Path) => KeyAdvice | undefined) | undefined;
+  /** One of the free keys whose other name was written, and what stands under it. */
+  readonly otherName?:
+    | ((
+        key: string,
+        path: Path,
+        free: readonly string[],
+      ) => { readonly key: string; readonly what: string } | undefined)
+    | undefined;
   /** What to type at a path where something of another kind was found, when nothing nearer can be said. */
   readonly example?: ((path: Path, written?: string) => string | undefined) | undefined;
 }
 
 interface Explaining extends Explanation {
+  /** The keys that are not there and must be, as JSON of their paths. */
+  readonly missing: ReadonlySet<string>;
   /** The lines of the file, where one of them has a comment in the place of a value. */
   readonly lines?: readonly string[];
 }
@@ -35,8 +45,9 @@ const COMMENT_FOR_VALUE = /: +(#\S.*)$/m;
 /** All findings for issues found below `base`; a misspelt key is not also a missing one. */
 export function explainIssues(issues: readonly Issue[], base: Path, given: Explanation): readonly Diagnostic[] {
   const { text } = given.document;
-  const about = COMMENT_FOR_VALUE.test(text) ? { ...given, lines: text.split(/\r?\n/) } : given;
   const flat = issues.flatMap((issue) => meantIssues(issue, []));
+  const missing = new Set(flat.flatMap((issue) => missingPath(issue, base, given)));
+  const about = { ...given, missing, ...(COMMENT_FOR_VALUE.test(text) && { lines: text.split(/\r?\n/) }) };
   const misspelt = new Set(flat.flatMap((issue) => intendedKeys(issue, base, about)));
   return flat.flatMap((issue) => explain(issue, base, about, misspelt));
 }
@@ -51,6 +62,12 @@ export function meantIssues(issue: Issue, prefix: Path): readonly Issue[] {
   return [{ ...issue, path }];
 }
 
+function missingPath({ code, path }: Issue, base: Path, { document }: Explanation): readonly string[] {
+  const isKey = code === 'unrecognized_keys' || code === 'invalid_key' || path.length === 0;
+  const whole = [...base, ...path];
+  return isKey || valueAt(document.value, whole) !== undefined ? [] : [JSON.stringify(whole)];
+}
+
 function intendedKeys(issue: Issue, base: Path, about: Explanation): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = [...base, ...issue.path];
@@ -61,7 +78,8 @@ function intendedKeys(issue: Issue, base: Path, about: Explanation): readonly st
 }
 
 function suggestKey(key: string, issue: Issue, path: Path, about: Explanation): string | undefined {
-  return suggest(plainKey(key), freeKeys(issue, path, about));
+  const free = freeKeys(issue, path, about);
+  return about.otherName?.(plainKey(key), path, free)?.key ?? suggest(plainKey(key), free);
 }
 
 function freeKeys(issue: Issue, path: Path, { document }: Explanation): readonly string[] {
@@ -72,15 +90,25 @@ function freeKeys(issue: Issue, path: Path, { document }: Explanation): readonly
 /** A block with more unknown keys than this has something else wrong with it than their spelling. */
 const MOST_RENAMED = 50;
 
-/** Where one key alone can be meant, and no other key beside it may mean the same. A scorecard is never written again. */
-function renamingKey(key: string, issue: Issue, path: Path, about: Explanation): Fix | undefined {
+/**
+ * Where one key alone can be meant, and no other key beside it may mean the same; of another name only where the block
+ * cannot do without the key. A scorecard is never written again.
+ */
+function renamingKey(key: string, issue: Issue, path: Path, about: Explaining): Fix | undefined {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
   if (about.family === 'card' || keys.length > MOST_RENAMED) return undefined;
-  const meant = onlySuggestion(plainKey(key), freeKeys(issue, path, about));
+  const meant = certainKey(key, issue, path, about);
   const isMeantBeside = (other: string) => other !== key && suggestKey(other, issue, path, about) === meant;
   if (meant === undefined || keys.some(isMeantBeside)) return undefined;
   const { document } = about;
   return rewriting(document, document.locate([...path, key], 'key'), (text) => (text === key ? meant : undefined));
+}
+
+function certainKey(key: string, issue: Issue, path: Path, about: Explaining): string | undefined {
+  const free = freeKeys(issue, path, about);
+  const other = about.otherName?.(plainKey(key), path, free)?.key;
+  if (other === undefined) return onlySuggestion(plainKey(key), free);
+  return about.missing.has(JSON.stringify([...path, other])) ? other : undefined;
 }
 
 function explain(issue: Issue, base: Path, about: Explaining, misspelt: ReadonlySet<string>): readonly Diagnostic[] {
@@ -94,7 +122,7 @@ function explain(issue: Issue, base: Path, about: Explaining, misspelt: Readonly
   return [found === null ? emptyValue(issue, path, about) : wrongValue(issue, path, found, about)];
 }
 
-function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): Diagnostic {
+function unknownKey(key: string, issue: Issue, path: Path, about: Explaining): Diagnostic {
   const { document, family } = about;
   const range = document.locate([...path, key], 'key');
   const advice = about.unknownKey?.(key, path);
@@ -103,7 +131,9 @@ function unknownKey(key: string, issue: Issue, path: Path, about: Explanation): 
   const hint =
     (isOneOfFew ? commaHint(key, path, document) : undefined) ??
     keyHint(key, issue, suggestKey(key, issue, path, about));
-  const message = `${quoted(key)} is not a key of ${containerName(path)}.`;
+  const other = about.otherName?.(plainKey(key), path, freeKeys(issue, path, about));
+  const place = other ? `; ${other.what} stands under "${other.key}"` : '';
+  const message = `${quoted(key)} is not a key of ${containerName(path)}${place}.`;
   const finding = errorAt(document.file, range, `${family}/unknown-key`, message, hint);
   const fix = renamingKey(key, issue, path, about);
   return fix ? { ...finding, fix } : finding;

@@ -120,6 +120,57 @@ describe('a hint is what to type', () => {
   });
 });
 
+describe('a key by another name', () => {
+  it.each([
+    ['name: Triage', 'title: Triage', '6:5', 'this dimension', 'the name', 'name'],
+    ['name: Ward interview', 'title: Ward interview', '17:5', 'this stage', 'the name', 'name'],
+    ['title: Ward nurse', 'name: Ward nurse', '3:1', 'this file', 'the name of the job', 'title'],
+    ['dimensions:', 'competencies:', '4:1', 'this file', 'what is rated', 'dimensions'],
+    ['title: Ward case', 'name: Ward case', '13:5', 'this exercise', 'the name', 'title'],
+  ])('%s → %s', (replaced, by, place, container, what, key) => {
+    const written = by.split(':')[0];
+    const message = `"${written}" is not a key of ${container}; ${what} stands under "${key}".`;
+    expect(found(replaced, by)).toEqual([`${place} error role/unknown-key ${message} | Did you mean "${key}"?`]);
+    const mended = decodeRole(ROLE.replace(replaced, by), 'nurse.yaml').findings[0]?.fix;
+    expect(mended?.edits.map(({ text }) => text)).toEqual([key]);
+  });
+
+  it.each(['question', 'text', 'prompt'])('%s for ask', (written) => {
+    const message = `"${written}" is not a key of this question; the question stands under "ask".`;
+    expect(
+      found('    weight: 40%', `    weight: 40%\n    questions:\n      - ${written}: Walk me through a shift.`),
+    ).toEqual([`9:9 error role/unknown-key ${message} | Did you mean "ask"?`]);
+  });
+
+  it('if for when', () => {
+    const decision = `decision:
+  outcomes:
+    - { id: hire, counts_as: hire, threshold: 4 }
+    - { id: no-hire, counts_as: no-hire }
+  rules:
+    - { if: { score: { below: 2 } }, then: no-hire }
+`;
+    expect(found('exercises:\n  -', `${decision}exercises:\n  -`)).toEqual([
+      '13:36 error role/unknown-key "threshold" is not a key of this outcome; the score it starts at stands under "from". | Did you mean "from"?',
+      '16:9 error role/unknown-key "if" is not a key of this rule; the condition stands under "when". | Did you mean "when"?',
+    ]);
+  });
+
+  it('is not written by itself where the block does without', () => {
+    const all = decodeRole(ROLE.replace('weight: 40%', 'weight: 40%\n    description: Sorting'), 'nurse.yaml').findings;
+    expect(all.map(({ message, fix }) => [message, fix])).toEqual([
+      ['"description" is not a key of this dimension; what it is about stands under "looks_for".', undefined],
+    ]);
+  });
+
+  it('is another key where ours is there', () => {
+    const [finding] = found('name: Triage', 'name: Triage\n    title: Triage');
+    expect(finding).toMatch(
+      /^7:5 error role\/unknown-key "title" is not a key of this dimension\. \| The keys here are /,
+    );
+  });
+});
+
 describe('curly quotes', () => {
   it.each([
     ['verdict: [“No, thanks”, “Yes”]', '20:11', '"No, thanks"'],
