@@ -79,12 +79,37 @@ describe('what is passed over', () => {
     ['without a path', ['validate'], 2],
     ['in a folder', ['validate', 'roles'], 1],
     ['in a glob', ['validate', 'roles/**/*.yaml'], 1],
-    ['by an option too', ['validate', 'roles', '--exclude', 'roles/s*'], 0],
-    ['by several', ['validate', '.', '--exclude', 'roles/s*', '--exclude', 'hirecard.config.yaml'], 0],
+    ['by an option too', ['validate', '--exclude', 'roles/s*'], 1],
+    ['by several', ['validate', '.', 'roles/support.yaml', '--exclude', 'roles/s*', '--exclude', '*.config.yaml'], 1],
   ])('%s', async (_, argv, count) => {
     const run = await hirecard(argv, { files });
     expect({ exit: run.exit, errors: run.out.match(/ error /g) }).toEqual({ exit: 0, errors: null });
     expect(run.err).toMatch(new RegExp(` in ${count} files?\\n$`));
+  });
+
+  it.each([
+    [['validate', 'roles', '--exclude', 'roles/s*'], 'roles'],
+    [['validate', 'roles/*.yaml', '--exclude', '*.yaml'], 'roles/*.yaml'],
+    [['validate', '--exclude', '*.yaml'], '.'],
+  ])('but a check of nothing at all has not passed: %j', async (argv, place) => {
+    const run = await hirecard([...argv, '--fail-on', 'never'], { files });
+    expect(run.exit).toBe(2);
+    expect(run.out).toContain(
+      `${place}:1:1 error Everything that is here to be checked is excluded. [io/nothing-found]`,
+    );
+  });
+
+  it.each(['[', 'roles/{a,b', 'a/../b', '!roles/support.yaml', ''])('not by what matches nothing: %j', async (glob) => {
+    const run = await hirecard(['validate', '--exclude', glob], { files });
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(/^error: --exclude .*\[cli\/bad-glob\]\nhint: /);
+    const config = `format: hirecard/config@1\nvalidate: { exclude: ['${glob}'] }\n`;
+    const set = await hirecard(['validate', '--fail-on', 'warning'], {
+      files: { 'roles/support.yaml': ROLE, 'hirecard.config.yaml': config },
+    });
+    expect(set.exit).toBe(1);
+    // An empty text is an error of its own.
+    expect(set.out).toContain(glob === '' ? '[config/empty-value]' : '[config/bad-glob]');
   });
 
   it('but not when it is named, also beside its folder', async () => {

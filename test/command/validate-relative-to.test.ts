@@ -33,6 +33,12 @@ describe('validate --relative-to', () => {
     expect(JSON.parse(outside.out).findings[0].file).toMatch(/^\/.*\/hr\/gone\.yaml$/);
   });
 
+  it.each(['/nope', 'hr/roles/support.yaml', ''])('refuses what is no folder: %j', async (folder) => {
+    const run = await hirecard(['validate', 'hr/roles', '--relative-to', folder], { files });
+    expect({ exit: run.exit, out: run.out }).toEqual({ exit: 2, out: '' });
+    expect(run.err).toMatch(/^error: --relative-to .*\[cli\/no-such-folder\]\nhint: /);
+  });
+
   it('leaves standard input its name', async () => {
     const run = await hirecard(['validate', '-', '--relative-to', '/'], { stdin: TWICE });
     expect(run.out).toMatch(/^<stdin>:\d+:1 error/m);

@@ -36,7 +36,9 @@ export async function workspaceTargets(
   // One that leads out is told with what is wrong with the settings.
   const hasConfig =
     (await world.files.kind(config)) !== 'missing' && !(await leavesWorkspace(world, workspace, config));
-  return without(world, [...folders.flat(), ...files(world, hasConfig ? [config] : [])], isExcluded);
+  const found = [...folders.flat(), ...files(world, hasConfig ? [config] : [])];
+  const left = without(world, found, isExcluded);
+  return found.length > 0 && left.length === 0 ? [allExcluded(shownPath(world, root))] : left;
 }
 
 /** What the arguments name, every file once, in the order they were given. */
@@ -52,6 +54,8 @@ export async function namedTargets(
   const targets = (
     await Promise.all(names.map((name) => (name === '-' ? standardInput(world, how) : named(world, name, how))))
   ).flat();
+  // An editor hands over every file it has open, also those that are passed over.
+  if (targets.length === 0) return names.filter((name) => name !== '-').map(allExcluded);
   const seen = new Set<string>();
   return targets.filter((target) => {
     const key = target.kind === 'file' ? target.path : JSON.stringify(target);
@@ -59,7 +63,6 @@ export async function namedTargets(
   });
 }
 
-/** An editor hands over every file it has open, also those that are passed over. */
 function standardInput(world: World, { isExcluded, stdinPath }: Parameters<typeof namedTargets>[2]): readonly Target[] {
   if (stdinPath === undefined) return [{ kind: 'standard-input' }];
   const path = world.files.resolve(world.cwd, stdinPath);
@@ -105,6 +108,13 @@ function without(world: World, targets: readonly Target[], isExcluded: IsExclude
     if (target.kind === 'standard-input' || target.finding.code === 'io/nothing-found') return true;
     return !isExcluded(world.files.resolve(world.cwd, target.finding.file));
   });
+}
+
+/** A check that looks at nothing has not passed, whatever the reason. */
+function allExcluded(shown: string): Target {
+  const message = 'Everything that is here to be checked is excluded.';
+  const hint = "Exclude less, with --exclude or in the workspace's settings, or name a file itself.";
+  return { kind: 'problem', finding: errorAt(shown, FILE_START, 'io/nothing-found', message, hint) };
 }
 
 function orNothing(files: readonly Target[], shown: string, message: string): readonly Target[] {

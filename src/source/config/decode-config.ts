@@ -13,6 +13,7 @@ import { formatFault } from '../scorecard/format-key.ts';
 import { valueAt } from '../shape/explain-issue.ts';
 import { checkLevels, type KnownCodes } from './check-levels.ts';
 import { CONFIG_FORMAT, type ConfigShape, configAsFarAsRight, configSchema } from './config-schema.ts';
+import { globProblem } from './glob-problem.ts';
 
 export interface Config {
   readonly settings: Settings;
@@ -98,10 +99,16 @@ function reportPersonalValidate(faults: Faults): void {
 
 function checkGlobs(faults: Faults, globs: readonly string[]): void {
   for (const [index, glob] of globs.entries()) {
+    const path = ['validate', 'exclude', index];
+    const problem = globProblem(glob);
+    if (problem) {
+      const message = `${quoted(glob)} ${problem.message}, so it excludes nothing.`;
+      faults.add({ code: 'bad-glob', level: 'warning', path, message, hint: problem.hint });
+    }
     if (!/^(?:\/|~|\.\.(?:\/|$)|[A-Za-z]:)/.test(glob)) continue;
     faults.add({
       code: 'wrong-value',
-      path: ['validate', 'exclude', index],
+      path,
       message: `${quoted(glob)} leads out of the workspace; what is excluded is named from its folder.`,
       hint: 'Write it as seen from the folder of this file, such as drafts/**.',
     });

@@ -1,4 +1,5 @@
 import type { DocumentedRule } from '../../rule.ts';
+import { configBadGlob } from './bad-glob.ts';
 import { configEmptyValue } from './empty-value.ts';
 import { configInvalidId } from './invalid-id.ts';
 import { configLevelNotPossible } from './level-not-possible.ts';
@@ -15,6 +16,7 @@ import { configWrongType } from './wrong-type.ts';
 import { configWrongValue } from './wrong-value.ts';
 
 export const CONFIG_RULES: readonly DocumentedRule[] = [
+  configBadGlob,
   configEmptyValue,
   configInvalidId,
   configLevelNotPossible,
