@@ -79,10 +79,13 @@ export function wordIndex(lists: readonly (readonly string[])[]): WordIndex {
     hasAny: (text) => search(text, true) !== 0,
     listsIn: (text) => {
       const found = search(text, false);
+      if (found === 0) return NONE;
       return new Set([...lists.keys()].filter((number) => (found & (1 << number)) !== 0));
     },
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function alternatives(words: string): readonly string[] {
   if (!words.includes('/')) return [words];
