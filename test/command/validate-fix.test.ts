@@ -89,6 +89,28 @@ describe('validate --fix', () => {
     expect(world.outText()).not.toMatch(/cheks[\s\S]*?--fix does it[\s\S]*?titel/);
   });
 
+  it.each([
+    ['lies elsewhere in the workspace', 'inbox/call.ana.json', (text: string) => text],
+    ['is named from nowhere near', '/inbox/call.ana.json', (text: string) => text],
+    [
+      'lost its first line and lies elsewhere',
+      'inbox/call.ana.json',
+      (text: string) => text.replace(/"format": ?"[^"]*",?/, ''),
+    ],
+    ['lost its first line', CARD_OF_ANA, (text: string) => text.replace(/"format": ?"[^"]*",?/, '')],
+    [
+      'lost its first line and is named from nowhere near',
+      '/their/scorecards/support/jane-doe/call.ana.json',
+      (text: string) => text.replace(/"format": ?"[^"]*",?/, ''),
+    ],
+  ])('never writes a scorecard that %s', async (_, path, change) => {
+    const files = await submitted([callAnswers('ana', 5)]);
+    const text = change(String(files[CARD_OF_ANA]).replace('"stage"', '"stagee"'));
+    const world = fakeWorld({ files: { ...files, [path]: text } });
+    expect(await main(['validate', path, '--fix'], world)).toBe(1);
+    expect(world.files.writes).toEqual([]);
+  });
+
   it('never writes a kept rubric, also where no workspace is found', async () => {
     const path = '/elsewhere/scorecards/support/.rubrics/0.json';
     const world = fakeWorld({ files: { [path]: TYPO } });

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heard } from '../../lint/suppress.ts';
-import { IGNORE_MARK } from '../../source/comments/ignore-mark.ts';
+import { MAY_IGNORE } from '../../source/comments/ignore-mark.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { World } from '../../world.ts';
 import { sourceText } from '../sources.ts';
 import { amongScorecards } from './among-scorecards.ts';
 import type { AnswersChecker } from './check-answers.ts';
 import type { ScorecardChecker } from './check-scorecards.ts';
-import { fileKind } from './file-kind.ts';
+import { fileKind, isMeantForUs } from './file-kind.ts';
 
 /** Where files are checked: what their references are looked up in. */
 export interface Surroundings {
@@ -60,14 +60,16 @@ export async function checkFile(
   const read = await findingsOf(around, file, text);
   const findings = isJson ? [...read, ...(await jsonFaults(text, file.shown, read))] : read;
   // JSON has no comments.
-  if (isJson || !text.includes(IGNORE_MARK)) return { findings, silenced: [] };
-  const [{ ignoreComments }, { suppress }, { KNOWN_CODES }] = await Promise.all([
+  if (isJson || !MAY_IGNORE.test(text)) return { findings, silenced: [] };
+  const [{ ignoreComments }, { misspeltIgnores }, { suppress }, { KNOWN_CODES }] = await Promise.all([
     import('../../source/comments/ignore-comments.ts'),
+    import('../../source/comments/misspelt-ignores.ts'),
     import('../../lint/suppress.ts'),
     import('../../lint/known-codes.ts'),
   ]);
   const comments = ignoreComments(text, file.shown);
-  return suppress(file.shown, findings, comments, KNOWN_CODES);
+  const all = [...findings, ...misspeltIgnores(text, file.shown)];
+  return suppress(file.shown, all, comments, KNOWN_CODES);
 }
 
 function isCalledJson(name: string): boolean {
@@ -80,10 +82,16 @@ async function jsonFaults(text: string, shown: string, found: readonly Diagnosti
   return (await import('../../source/json/check-json.ts')).checkJson(text, shown);
 }
 
+/** What is taken for a role for want of anything better is told what a role lacks, but nobody knows how it is meant. */
+function guessedRole(text: string, findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (findings.length === 0 || isMeantForUs(text)) return findings;
+  return findings.map(({ fix: _, ...finding }) => finding);
+}
+
 async function findingsOf(around: Surroundings, file: CheckedFile, text: string): Promise<readonly Diagnostic[]> {
   switch (fileKind(text, file.path, around.isAmongScorecards)) {
     case 'role':
-      return (await import('./check-role.ts')).checkRole(file, text);
+      return guessedRole(text, await (await import('./check-role.ts')).checkRole(file, text));
     case 'answers':
       return (await around.answers()).check(file);
     case 'config':
