@@ -42,6 +42,7 @@ export function suppress(
   };
   const faults = comments.flatMap((comment) => [
     ...commentFaults(comment),
+    ...missingComma(comment, known),
     ...comment.codes.flatMap((entry) => codeFaults(entry, known) ?? (isUnused(entry, comment) ? [unused(entry)] : [])),
   ]);
   return { findings: [...left, ...faults.map((fault) => ({ ...fault, file }))], silenced };
@@ -107,6 +108,15 @@ function commentFaults({ codes, reason, range }: IgnoreComment): readonly Fault[
   if (reason !== '') return [];
   const message = 'This comment ignores something without saying why, so it does not count.';
   return [fault('no-reason', 'error', range, message, 'Write the reason after the code, for whoever reads it next.')];
+}
+
+/** A reason may speak of another code; it begins with one that is checked only where a comma was forgotten. */
+function missingComma({ codes, codeInReason }: IgnoreComment, known: KnownCodes): readonly Fault[] {
+  if (!codeInReason || ![...known.adjustable, ...known.fixed].includes(codeInReason.code)) return [];
+  const { code, range } = codeInReason;
+  const message = `${quoted(code)} is taken for the reason and not ignored: there is no comma before it.`;
+  const hint = `Write ${[...codes.map((entry) => entry.code), code].join(', ')} and then the reason.`;
+  return [fault('missing-comma', 'warning', range, message, hint)];
 }
 
 /** Undefined where the code can be ignored. */

@@ -1,9 +1,9 @@
-import { Lexer } from 'yaml';
 import type { Position, Range } from '../../diagnostics/diagnostic.ts';
 import { readText } from '../file-text.ts';
 import { indexLines, type LineIndex } from '../line-index.ts';
 import { coverage, type Lines } from './covered-lines.ts';
 import { IGNORE_MARK } from './ignore-mark.ts';
+import { type Comment, yamlComments } from './yaml-comments.ts';
 
 /** `# hirecard-ignore CODE[, CODE] reason`: what someone decided not to hear of, and why. */
 export interface IgnoreComment {
@@ -11,6 +11,8 @@ export interface IgnoreComment {
   readonly codes: readonly { readonly code: string; readonly range: Range }[];
   /** Empty where none is given. */
   readonly reason: string;
+  /** With what the reason begins, where that looks like another code. */
+  readonly codeInReason?: { readonly code: string; readonly range: Range };
   /** Of the whole comment. */
   readonly range: Range;
   /** Which findings are meant: those that begin on these lines. */
@@ -28,30 +30,7 @@ export function ignoreComments(written: string, file: string): readonly IgnoreCo
   const text = read.value;
   const lines = indexLines(text);
   const covered = coverage(text);
-  return commentsOf(text).flatMap((comment) => parsed(comment, lines, covered));
-}
-
-/** What yaml's lexer puts before a plain or block text, which may itself begin with #. */
-const SCALAR_FOLLOWS = '\u001F';
-
-/** What the lexer adds to the text: marks of a document, of a broken flow, of a text. */
-const ADDED = /^[\u0002\u0018\u001F]$/;
-
-interface Comment {
-  readonly offset: number;
-  readonly written: string;
-}
-
-function commentsOf(text: string): readonly Comment[] {
-  const comments: Comment[] = [];
-  let offset = 0;
-  let before = '';
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme.startsWith('#') && before !== SCALAR_FOLLOWS) comments.push({ offset, written: lexeme });
-    if (!ADDED.test(lexeme)) offset += lexeme.length;
-    before = lexeme;
-  }
-  return comments;
+  return yamlComments(text).flatMap((comment) => parsed(comment, lines, covered));
 }
 
 /** The mark, "-file", the codes with commas between them, and the reason with what people put before one. */
@@ -67,7 +46,7 @@ function parsed(
   const [whole, , isForFile, listed = '', rest = ''] = match;
   const start = offset + whole.length - rest.length - listed.length;
   const codes = [...listed.matchAll(/[^\s,]+/g)].map(({ 0: found, index }) => {
-    const code = found.replace(/:$/, '');
+    const code = found.replace(/[:;]$/, '');
     return { code, range: lines.range(start + index, start + index + code.length) };
   });
   const range = lines.range(offset, offset + whole.length);
@@ -76,8 +55,17 @@ function parsed(
     {
       codes,
       reason: /[\p{L}\p{N}]/u.test(reason) ? reason : '',
+      ...codeAtStart(rest, offset + whole.length - rest.length, lines),
       range,
       lines: isForFile ? { first: 1, last: Number.POSITIVE_INFINITY } : covered(range.start),
     },
   ];
+}
+
+/** A code that a blank, an "and" or a semicolon sets apart from those before it, and no comma. */
+function codeAtStart(rest: string, at: number, lines: LineIndex): Pick<IgnoreComment, 'codeInReason'> {
+  const [before = '', code] = /^[ \t;+&]*(?:and[ \t]+)?([a-z]+\/[a-z0-9-]+)(?![^\s,])/.exec(rest) ?? [];
+  if (code === undefined) return {};
+  const end = at + before.length;
+  return { codeInReason: { code, range: lines.range(end - code.length, end) } };
 }

@@ -44,6 +44,16 @@ describe('comments that ignore', () => {
     });
   });
 
+  it.each([
+    ['design/few fairness/age why', ['ignore/missing-comma warning 1:30']],
+    ['design/few and fairness/age', ['ignore/missing-comma warning 1:34']],
+    ['design/few; fairness/age why', ['ignore/missing-comma warning 1:31']],
+    ['design/few tcp/ip is what we teach', []],
+    ['design/few as with fairness/age', []],
+  ])('need a comma between two codes: %s', (rest, left) => {
+    expect(heard(`# hirecard-ignore ${rest}\na: 1`, [finding('design/few', 2)]).left).toEqual(left);
+  });
+
   it('never silence an error', () => {
     const text = '# hirecard-ignore role/weights-sum it is fine\na: 1';
     expect(heard(text, [finding('role/weights-sum', 2, 'error')])).toEqual({
