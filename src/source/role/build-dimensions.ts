@@ -43,6 +43,7 @@ export function buildDimensions(
   const items = written.flatMap((item, index) => (item ? [topItem(item, ['dimensions', index])] : []));
   for (const item of items) if (item.kind === 'group') checkGroup(source, item);
   const placed = items.flatMap(membersOf);
+  reportSameNames(source, placed);
   const read = placed.map((one) => readDimension(source, one.written, one.path, scale));
   const shares = weighAll(source, weighedItems(source.document.value));
   const dimensions = placed.flatMap(({ written: { id }, group }, index): readonly Dimension[] => {
@@ -52,6 +53,27 @@ export function buildDimensions(
   });
   if (items.length < written.length || dimensions.length < placed.length) return undefined;
   return { dimensions, groups: items.flatMap((item) => (item.kind === 'group' ? [buildGroup(item, shares)] : [])) };
+}
+
+/** Ids tell dimensions apart, but people see names, below the heading of their group. */
+function reportSameNames(source: RoleSource, placed: ReturnType<typeof membersOf>): void {
+  const first = new Map<string, Path>();
+  for (const { written, path, group = '' } of placed) {
+    const name = `${group} ${written.name.toLowerCase()}`;
+    const earlier = first.get(name);
+    if (!earlier) {
+      first.set(name, path);
+      continue;
+    }
+    source.add({
+      code: 'role/name-twice',
+      level: 'warning',
+      path: [...path, 'name'],
+      message: `There are two dimensions with the name ${quoted(written.name)}.`,
+      hint: 'Give one of them another name, or delete it if it is the same one.',
+      related: { message: 'the other one', path: [...earlier, 'name'] },
+    });
+  }
 }
 
 const UNPLACED = { share: ZERO, weight: ONE, weightKind: 'equal' } as const;

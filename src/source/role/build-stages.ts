@@ -2,7 +2,7 @@ import type { Exercise, Stage } from '../../domain/role.ts';
 import { quoted } from '../finding.ts';
 import type { Path } from '../yaml/places.ts';
 import type { Written } from './build-interview.ts';
-import { collectNames, isKnown } from './names.ts';
+import { collectNames, isKnown, reportListedTwice } from './names.ts';
 import { type Known, resolveNames } from './references.ts';
 import type { RoleSource } from './role-source.ts';
 import type { WrittenExercise, WrittenStage } from './schema/interview-schema.ts';
@@ -102,6 +102,7 @@ function readExercises(
   path: Path,
 ): readonly string[] {
   const names = stage.exercises ?? [];
+  reportListedTwice(source, names, [...path, 'exercises']);
   return exercises
     ? names.filter((name, index) => isKnown(source, name, exercises, 'exercise', [...path, 'exercises', index]))
     : [];

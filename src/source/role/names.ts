@@ -68,6 +68,22 @@ export function isKnown(source: RoleSource, name: string, known: readonly string
   return false;
 }
 
+/** Warns of a name that stands in a list for the second time, where it changes nothing. */
+export function reportListedTwice(source: RoleSource, names: readonly string[], path: Path): void {
+  for (const [index, name] of names.entries()) {
+    const first = names.indexOf(name);
+    if (first === index) continue;
+    source.add({
+      code: 'role/listed-twice',
+      level: 'warning',
+      path: [...path, index],
+      message: `${quoted(name)} is in this list twice.`,
+      hint: 'Delete one of the two, or write the other thing that was meant.',
+      related: { message: 'first here', path: [...path, first] },
+    });
+  }
+}
+
 /** Of an id that is refused itself, or of two that are the same where one should have been another. */
 function isConsequence(meant: string | undefined, known: readonly string[]): boolean {
   return meant === undefined ? new Set(known).size < known.length : identifierProblem(meant) !== undefined;

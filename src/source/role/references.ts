@@ -1,6 +1,6 @@
 import type { Check, Dimension, Group, Stage } from '../../domain/role.ts';
 import type { Path } from '../yaml/places.ts';
-import { isKnown } from './names.ts';
+import { isKnown, reportListedTwice } from './names.ts';
 import type { RoleSource } from './role-source.ts';
 
 /** The names that other parts of a role may refer to. */
@@ -28,6 +28,7 @@ export function resolveNames(
   path: Path,
   allowed: { readonly checks?: boolean; readonly stages?: readonly Pick<Stage, 'id' | 'dimensions'>[] } = {},
 ): Referred {
+  reportListedTwice(source, names, path);
   const dimensions = new Set<string>();
   const checks = new Set<string>();
   for (const [index, name] of names.entries()) {

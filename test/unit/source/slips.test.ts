@@ -171,6 +171,25 @@ describe('a key by another name', () => {
   });
 });
 
+describe('the same thing twice', () => {
+  it('is told of names that people cannot tell apart', () => {
+    const hint = 'Give one of them another name, or delete it if it is the same one.';
+    const message = 'There are two dimensions with the name "triage".';
+    expect(found('name: Handover', 'name: triage')).toEqual([`9:11 warning role/name-twice ${message} | ${hint}`]);
+  });
+
+  it.each([
+    ['[triage, handover]', '[triage, triage]', '18:26', 'triage'],
+    ['feeds: [triage]', 'feeds: [triage, handover, triage]', '14:31', 'triage'],
+    ['[ward-case]', '[ward-case, ward-case]', '19:28', 'ward-case'],
+  ])('is told of references: %s → %s', (replaced, by, place, name) => {
+    const hint = 'Delete one of the two, or write the other thing that was meant.';
+    expect(found(replaced, by)).toEqual([
+      `${place} warning role/listed-twice "${name}" is in this list twice. | ${hint}`,
+    ]);
+  });
+});
+
 describe('curly quotes', () => {
   it.each([
     ['verdict: [“No, thanks”, “Yes”]', '20:11', '"No, thanks"'],

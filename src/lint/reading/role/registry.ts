@@ -20,7 +20,9 @@ import { roleHiddenCharacter } from './hidden-character.ts';
 import { roleIdFileName } from './id-file-name.ts';
 import { roleIdFromText } from './id-from-text.ts';
 import { roleInvalid } from './invalid.ts';
+import { roleListedTwice } from './listed-twice.ts';
 import { roleMissingKey } from './missing-key.ts';
+import { roleNameTwice } from './name-twice.ts';
 import { roleNestedGroup } from './nested-group.ts';
 import { roleNotFound } from './not-found.ts';
 import { roleNothingWeighs } from './nothing-weighs.ts';
@@ -77,7 +79,9 @@ export const ROLE_RULES: readonly DocumentedRule[] = [
   roleIdFileName,
   roleIdFromText,
   roleInvalid,
+  roleListedTwice,
   roleMissingKey,
+  roleNameTwice,
   roleNestedGroup,
   roleNotFound,
   roleNothingWeighs,
