@@ -33,9 +33,17 @@ export function isAlwaysTooLate(role: Role, rule: number): boolean {
   return own?.effect.kind === 'then' && areImpossible(role, [own.when], decidingBefore(role, rule));
 }
 
-/** Whether the outcome's own threshold (or, of `otherwise`, that none is reached) is never what decides. */
-export function isNeverReached(role: Role, outcome: Outcome): boolean {
-  const before = decidingBefore(role, role.decision.rules.length);
+/** Whether the condition matches wherever anything is decided at all: wherever there is a score. */
+export function isAlwaysMatching(role: Role, condition: Condition): boolean {
+  return areImpossible(role, [HAS_SCORE], [condition]);
+}
+
+/**
+ * Whether the outcome's own threshold (or, of `otherwise`, that none is reached) is never what decides, or never while
+ * none of `unless` matches.
+ */
+export function isNeverReached(role: Role, outcome: Outcome, unless: readonly Condition[] = []): boolean {
+  const before = [...decidingBefore(role, role.decision.rules.length), ...unless];
   const { outcomes, otherwise } = role.decision;
   // Where thresholds alone decide, they need no ratings to be compared, and mostly no arithmetic.
   const areAlone = before.length === 0 && hasEveryScore(role);
@@ -57,7 +65,8 @@ function hasEveryScore({ decision, dimensions }: Role): boolean {
   return decision.score === 'mean' && dimensions.some(({ bonus, share }) => !bonus && share.n > 0n);
 }
 
-function decidingBefore(role: Role, rule: number): readonly Condition[] {
+/** The conditions of the `then` rules that stand above a rule. */
+export function decidingBefore(role: Role, rule: number): readonly Condition[] {
   return role.decision.rules.slice(0, rule).flatMap(({ when, effect }) => (effect.kind === 'then' ? [when] : []));
 }
 
@@ -68,6 +77,11 @@ function allScores({ scale }: Role, unit: Threshold['unit']): Interval {
 /** Of percents of the way, as a level of rated-alike.ts. */
 function middleOf({ low, high }: Interval): Exact {
   return (low?.value ?? ZERO).add(high?.value ?? HUNDRED).div(200);
+}
+
+/** That the outcome's threshold is reached; nothing for one without. */
+export function reaching(role: Role, outcome: Outcome): readonly Condition[] {
+  return boundsOf(role, [outcome], 'percent').map(asCondition);
 }
 
 /** What the score must reach for these outcomes; nothing for those without a threshold. */
@@ -90,6 +104,8 @@ function percentOf(role: Role, threshold: Threshold): Exact {
 /** Each outcome is compared with all better ones. */
 const PERCENTS = new WeakMap<Threshold, { readonly role: Role; readonly percent: Exact }>();
 
+const HAS_SCORE = asCondition({ comparator: 'at_least', value: ZERO });
+
 function asCondition({ comparator, value }: Bound): Condition {
   return { kind: 'percent', within: undefined, is: [{ comparator, value: { kind: 'number', value } }] };
 }
@@ -98,7 +114,7 @@ function asCondition({ comparator, value }: Bound): Condition {
  * Whether it is certain that these never all match while none of those does.
  * @param levels where they may do, besides the ends of the scales: see rated-alike.ts
  */
-function areImpossible(
+export function areImpossible(
   role: Role,
   matching: readonly Condition[],
   failing: readonly Condition[],

@@ -9,6 +9,7 @@ import { mustHaveNeverMissed } from './rules/arithmetic/must-have-never-missed.t
 import { optionalInSum } from './rules/arithmetic/optional-in-sum.ts';
 import { outcomeNeverGiven } from './rules/arithmetic/outcome-never-given.ts';
 import { outcomeOrder } from './rules/arithmetic/outcome-order.ts';
+import { ruleAlwaysMatches } from './rules/arithmetic/rule-always-matches.ts';
 import { ruleNeverDecides } from './rules/arithmetic/rule-never-decides.ts';
 import { ruleNeverMatches } from './rules/arithmetic/rule-never-matches.ts';
 import { rulesLeaveGap } from './rules/arithmetic/rules-leave-gap.ts';
@@ -66,6 +67,7 @@ export const LINT_RULES: readonly LintRule[] = [
   questionTwice,
   questionYesNo,
   questionsMissing,
+  ruleAlwaysMatches,
   ruleNeverDecides,
   ruleNeverMatches,
   rulesLeaveGap,

@@ -8,9 +8,10 @@ import type { DecisionResult } from '../../src/domain/result.ts';
 import type { Role } from '../../src/domain/role.ts';
 import { findLabel } from '../../src/domain/scale.ts';
 import { scoreScorecard } from '../../src/domain/score-scorecard.ts';
+import { whyIdle } from '../../src/lint/caps.ts';
 import { resultOf } from '../../src/lint/full-cards.ts';
 import { canHoldAt } from '../../src/lint/rated-alike.ts';
-import { isAlwaysTooLate, isImpossible } from '../../src/lint/reach.ts';
+import { isAlwaysMatching, isAlwaysTooLate, isImpossible } from '../../src/lint/reach.ts';
 import { outcomeNeverGiven } from '../../src/lint/rules/arithmetic/outcome-never-given.ts';
 import { readDocument } from '../../src/source/document.ts';
 import { buildRole, type CardBrief, card } from '../build-role.ts';
@@ -40,6 +41,12 @@ function isDecodable(role: Role, condition: Condition): boolean {
   }
 }
 
+/** The role without the rules that are said to lower nothing. */
+function withoutIdle(role: Role): Role {
+  const rules = role.decision.rules.filter((_, index) => whyIdle(role, index) === undefined);
+  return { ...role, decision: { ...role.decision, rules } };
+}
+
 const cases = roles
   .filter((role) => role.decision.rules.every(({ when }) => isDecodable(role, when)))
   .chain((role) => cardsFor(role).map((cards) => ({ role, cards })));
@@ -59,10 +66,17 @@ describe('proofs of lint', () => {
           ...cards.map((card) => scoreScorecard(role, card).decision),
         ];
         const late = role.decision.rules.map((_, index) => isAlwaysTooLate(role, index));
+        const always = role.decision.rules.map(({ when }) => isAlwaysMatching(role, when));
+        const spared = withoutIdle(role);
+        expect([
+          aggregatePanel(spared, cards).decision.outcome,
+          ...cards.map((card) => scoreScorecard(spared, card).decision.outcome),
+        ]).toEqual(decisions.map(({ outcome }) => outcome));
         for (const { outcome, possible, possibleIsExact, rules, decidedBy } of decisions) {
           if (decidedBy.kind === 'rule') expect(late[decidedBy.rule]).toBe(false);
           rules.forEach(({ matches, settled }, index) => {
             if (impossible[index]) expect([matches, settled]).toEqual([false, 'false']);
+            if (always[index] && outcome !== null) expect(matches).toBe(true);
           });
           expect(never).not.toContain(outcome);
           if (possibleIsExact) expect(possible.filter((id) => never.includes(id))).toEqual([]);
@@ -104,8 +118,9 @@ const small = fc.array(clash, { minLength: 1, maxLength: 3 }).chain((whens) =>
       mustHave: fc.constantFrom(undefined, 1, { atLeast: 3, by: 'interviewer' as const }),
       froms: fc.constantFrom([4, 3], [3, 1], [5, 2]),
       outcomes: fc.array(fc.constantFrom('hire', 'discuss', 'no-hire'), { minLength: 3, maxLength: 3 }),
+      kinds: fc.array(fc.constantFrom('then', 'at-best' as const), { minLength: 3, maxLength: 3 }),
     })
-    .map(({ mustHave, froms: [first, second], outcomes }) =>
+    .map(({ mustHave, froms: [first, second], outcomes, kinds }) =>
       buildRole({
         dimensions: [
           { id: 'a', scale: [1, 3] },
@@ -117,7 +132,10 @@ const small = fc.array(clash, { minLength: 1, maxLength: 3 }).chain((whens) =>
           { id: 'discuss', countsAs: 'undecided', from: second as number },
           { id: 'no-hire', countsAs: 'no-hire' },
         ],
-        rules: whens.map((when, index) => ({ when, effect: { kind: 'then', outcome: outcomes[index] as string } })),
+        rules: whens.map((when, index) => ({
+          when,
+          effect: { kind: kinds[index] as 'then' | 'at-best', outcome: outcomes[index] as string },
+        })),
       }),
     ),
 );
@@ -161,6 +179,8 @@ describe('proofs of lint about conditions that clash', () => {
         const never = outcomeNeverGiven
           .check({ role, document: read.value })
           .map(({ path }) => role.decision.outcomes[Number(path[2])]?.id);
+        const always = role.decision.rules.map(({ when }) => isAlwaysMatching(role, when));
+        const spared = withoutIdle(role);
         for (const panel of many) {
           const cards = panel.map((given, index) =>
             card({ interviewer: `i${index}`, stage: 'interview', ratings: given } as CardBrief),
@@ -168,7 +188,9 @@ describe('proofs of lint about conditions that clash', () => {
           const { rules, decidedBy, outcome } = aggregatePanel(role, cards).decision;
           rules.forEach(({ matches, settled }, index) => {
             if (impossible[index]) expect([matches, settled]).toEqual([false, 'false']);
+            if (always[index] && outcome !== null) expect(matches).toBe(true);
           });
+          expect(aggregatePanel(spared, cards).decision.outcome).toBe(outcome);
           if (decidedBy.kind === 'rule') expect(late[decidedBy.rule]).toBe(false);
           expect(never).not.toContain(outcome);
         }

@@ -1,4 +1,7 @@
-import type { RoleRule } from '../../rule.ts';
+import type { Role } from '../../../domain/role.ts';
+import { type WhyIdle, whyIdle } from '../../caps.ts';
+import { isImpossible } from '../../reach.ts';
+import type { LintFinding, RoleRule } from '../../rule.ts';
 
 const role = (outcome: string) => `format: hirecard/role@1
 id: baker
@@ -20,21 +23,40 @@ export const capChangesNothing: RoleRule = {
   category: 'arithmetic',
   level: 'warning',
   docs: {
-    what: 'A rule whose `at_best` is the best outcome there is.',
-    why: 'Nothing is better, so that it holds nobody back. Usually the next outcome was meant.',
+    what: 'A rule whose `at_best` never lowers an outcome: it names the best one, or what it would hold down is as low already.',
+    why: 'It holds nobody back, though somebody relies on it. Usually another outcome or other numbers were meant.',
     bad: role('hire'),
     good: role('discuss'),
   },
-  check: ({ role: { decision } }) =>
-    decision.rules.flatMap(({ effect }, index) =>
-      effect.kind === 'at-best' && effect.outcome === decision.outcomes[0]?.id
-        ? [
-            {
-              path: ['decision', 'rules', index, 'at_best'],
-              message: `"${effect.outcome}" is the best outcome, so that this rule changes nothing.`,
-              hint: 'Name the best outcome that is still possible, write "then" if this is meant to decide, or delete the rule.',
-            },
-          ]
-        : [],
-    ),
+  check: ({ role }) => role.decision.rules.flatMap((_, index) => checkRule(role, index)),
+};
+
+function checkRule(role: Role, index: number): readonly LintFinding[] {
+  const { outcomes, rules } = role.decision;
+  const rule = rules[index];
+  if (rule?.effect.kind !== 'at-best') return [];
+  const { outcome } = rule.effect;
+  if (outcome === outcomes[0]?.id) {
+    return [
+      {
+        path: ['decision', 'rules', index, 'at_best'],
+        message: `"${outcome}" is the best outcome, so that this rule changes nothing.`,
+        hint: 'Name the best outcome that is still possible, write "then" if this is meant to decide, or delete the rule.',
+      },
+    ];
+  }
+  if (isImpossible(role, rule.when)) return [];
+  const why = whyIdle(role, index);
+  const path = ['decision', 'rules', index, 'when'];
+  return why
+    ? [{ path, message: MESSAGES[why](outcome), hint: 'Change its numbers or its outcome, or delete the rule.' }]
+    : [];
+}
+
+const MESSAGES: Readonly<Record<WhyIdle, (outcome: string) => string>> = {
+  capped: () => 'Wherever this rule matches, another rule holds the outcome down as far, so that it changes nothing.',
+  barred: () =>
+    'Wherever this rule matches, a must-have or a check bars every hire without it, so that it changes nothing.',
+  decided: (outcome) =>
+    `Wherever this rule matches, nothing better than "${outcome}" is decided, so that it changes nothing.`,
 };

@@ -1,5 +1,6 @@
 import type { Outcome, Role } from '../../../domain/role.ts';
 import { percentFromScore } from '../../../domain/way.ts';
+import { isAlwaysHeldBelow, isAlwaysOutdone, isNothingLeftAt } from '../../caps.ts';
 import { isAlwaysTooLate, isImpossible, isNeverReached } from '../../reach.ts';
 import type { LintFinding, RoleRule } from '../../rule.ts';
 
@@ -38,8 +39,14 @@ decision:
 
 function checkOutcome(role: Role, outcome: Outcome, index: number): readonly LintFinding[] {
   if (isGivenByRule(role, outcome.id) || isFallback(role, outcome.id)) return [];
-  if (!isNeverReached(role, outcome)) return [];
   const path = ['decision', 'outcomes', index, 'id'];
+  if (!isNeverReached(role, outcome)) {
+    if (!isAlwaysHeldBelow(role, outcome)) return [];
+    const message = `Nothing ever gives the outcome "${outcome.id}": rules with "at_best" always hold the outcome below it.`;
+    return [
+      { path, message, hint: 'Change the numbers of these rules so that they leave something to it, or delete it.' },
+    ];
+  }
   const isRest = role.decision.otherwise === outcome.id;
   if (!outcome.threshold && !isRest) {
     const hint = 'Give it a threshold ("from"), name it in a rule, or delete it.';
@@ -57,17 +64,22 @@ function checkOutcome(role: Role, outcome: Outcome, index: number): readonly Lin
 /** Rules that cap can give their outcome too, when what they cap was better. */
 function isGivenByRule(role: Role, id: string): boolean {
   return role.decision.rules.some(
-    ({ when, effect }, index) => effect.outcome === id && !isImpossible(role, when) && !isAlwaysTooLate(role, index),
+    (rule, index) =>
+      rule.effect.outcome === id &&
+      !isImpossible(role, rule.when) &&
+      !isAlwaysTooLate(role, index) &&
+      !isAlwaysOutdone(role, rule, index),
   );
 }
 
 /** What is left of a hire that a missed must-have, a red flag or a check bars. */
-function isFallback({ decision, dimensions, redFlags, checks }: Role, id: string): boolean {
+function isFallback(role: Role, id: string): boolean {
+  const { decision, dimensions, redFlags, checks } = role;
   const bars =
     dimensions.some(({ mustHave }) => mustHave) ||
     redFlags.some(({ severity }) => severity === 'reject') ||
     checks.some(({ mustBe }) => mustBe);
-  return bars && decision.outcomes.find(({ countsAs }) => countsAs !== 'hire')?.id === id;
+  return bars && decision.outcomes.find(({ countsAs }) => countsAs !== 'hire')?.id === id && !isNothingLeftAt(role, id);
 }
 
 /** The outcome whose threshold is the worst possible score, if there is one. */
