@@ -108,6 +108,18 @@ describe('a comment that ignores', () => {
     expect((await hirecard(['validate', 'roles'], { files: all })).exit).toBe(0);
   });
 
+  it.each([
+    ['the level that holds here', `levels: { ${CODE}: error }`, ['error']],
+    ['the level of the rule', '{}', ['note']],
+    ['nothing, where the team turned the rule off', `levels: { ${CODE}: off }`, []],
+  ])('tells programs what it silenced at %s', async (_, settings, expected) => {
+    const all = files(`  ${settings}\n`, ignoring(`# hirecard-ignore ${CODE} we look for two things`));
+    const { runs } = JSON.parse((await hirecard(['validate', 'roles', '--format', 'sarif'], { files: all })).out);
+    const results = runs[0].results as readonly { ruleId: string; level: string; suppressions?: readonly unknown[] }[];
+    const silenced = results.filter(({ ruleId, suppressions }) => ruleId === CODE && suppressions?.length === 1);
+    expect(silenced.map(({ level }) => level)).toEqual(expected);
+  });
+
   it('is not unused where the team turned the rule off', async () => {
     const all = files(`  levels: { ${CODE}: off }\n`, ignoring(`# hirecard-ignore ${CODE} two are enough`));
     const run = await hirecard(['validate', 'roles'], { files: all });
