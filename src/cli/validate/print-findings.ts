@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { bounded } from '../../report/findings/bounded.ts';
 import { countFindings, summaryLine } from '../../report/findings/summary.ts';
 import type { World } from '../../world.ts';
 import type { ExitCode } from '../command.ts';
@@ -13,7 +14,7 @@ export async function printFindings(world: World, options: ValidateOptions, foun
   const counts = countFindings(checked.findings, checked.checked.length, checked.silenced.length);
   const report = {
     ...checked,
-    findings: isQuiet ? checked.findings.filter((finding) => doesFail(finding, options)) : checked.findings,
+    findings: bounded(isQuiet ? checked.findings.filter((finding) => doesFail(finding, options)) : checked.findings),
     counts,
     version: world.version,
     rules: format === 'sarif' ? (await import('../../lint/catalogue.ts')).RULES : [],

@@ -7,6 +7,7 @@ import { ioFolder } from './folder.ts';
 import { ioLinkOutside } from './link-outside.ts';
 import { ioLoop } from './loop.ts';
 import { ioMissing } from './missing.ts';
+import { ioMoreFindings } from './more-findings.ts';
 import { ioNotAFile } from './not-a-file.ts';
 import { ioNotFolder } from './not-folder.ts';
 import { ioNothingFound } from './nothing-found.ts';
@@ -21,6 +22,7 @@ export const IO_RULES: readonly DocumentedRule[] = [
   ioLinkOutside,
   ioLoop,
   ioMissing,
+  ioMoreFindings,
   ioNotAFile,
   ioNotFolder,
   ioNothingFound,
