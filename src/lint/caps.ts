@@ -2,6 +2,9 @@
 import type { Condition } from '../domain/condition.ts';
 import { bestWithoutHire, outcomeIndex } from '../domain/program.ts';
 import type { Outcome, Role, Rule } from '../domain/role.ts';
+import { percentFromScore } from '../domain/way.ts';
+import { APART_FROM_RATINGS } from './direction.ts';
+import { canMatchWithOneLow } from './one-low.ts';
 import { areImpossible, decidingBefore, isAlwaysMatching, isNeverReached, reaching } from './reach.ts';
 
 /** Whether the outcome is reached by no score, because where one would reach it a rule holds the outcome below it. */
@@ -31,6 +34,7 @@ export function whyIdle(role: Role, index: number): WhyIdle | undefined {
   const rule = role.decision.rules[index];
   if (rule?.effect.kind !== 'at-best') return undefined;
   const others = asLow(role, index);
+  if (canLowerAtAGlance(role, rule, others)) return undefined;
   const { bestBarred, bars } = barsOf(role);
   const isLowerThanBar = outcomeIndex(role.decision, rule.effect.outcome) > bestBarred;
   if (!isLowerThanBar && bringsBar(role, rule.when)) return 'barred';
@@ -43,6 +47,16 @@ export function whyIdle(role: Role, index: number): WhyIdle | undefined {
     return undefined;
   if (others.length > 0 && areImpossible(role, [rule.when], others)) return 'capped';
   return holding.length > others.length && areImpossible(role, [rule.when], holding) ? 'barred' : 'decided';
+}
+
+/** Most caps are about one rating that is too low; those need no proof. */
+function canLowerAtAGlance(role: Role, { when, effect }: Rule, others: readonly Condition[]): boolean {
+  const { rules, outcomes } = role.decision;
+  const better = outcomes.slice(0, outcomeIndex(role.decision, effect.outcome));
+  const lowest = better.findLast(({ threshold }) => threshold)?.threshold;
+  if (!lowest || rules.some((rule) => rule.effect.kind === 'then')) return false;
+  const percent = lowest.unit === 'percent' ? lowest.value : percentFromScore(role, lowest.value);
+  return others.every(({ kind }) => APART_FROM_RATINGS.has(kind)) && canMatchWithOneLow(role, when, percent.valueOf());
 }
 
 /** When rules hold the outcome below this one. */
