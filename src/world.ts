@@ -86,6 +86,7 @@ export type FileProblemKind =
   | 'folder'
   | 'not-folder'
   | 'loop'
+  | 'broken-link'
   | 'other';
 
 export class FileProblem extends Error {

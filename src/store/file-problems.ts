@@ -68,8 +68,13 @@ const WORDS: Readonly<Record<FileProblem['kind'], (problem: FileProblem, kept: s
     code: 'io/loop',
     message: `"${path}" cannot be opened: it is a link that leads back to itself.`,
   }),
+  'broken-link': ({ path }) => ({
+    code: 'io/not-a-file',
+    message: `"${path}" is a link to something that is not there.`,
+    hint: 'Delete the link, or make it lead to the file that was meant.',
+  }),
   other: ({ path, systemCode }) =>
     systemCode === undefined
-      ? { code: 'io/not-a-file', message: `"${path}" is no ordinary file (a pipe, a device or a broken link).` }
+      ? { code: 'io/not-a-file', message: `"${path}" is no ordinary file, but a pipe, a device or the like.` }
       : { code: 'io/failed', message: `"${path}" could not be read or written (${systemCode}).`, hint: SAVED_BEFORE },
 };

@@ -25,11 +25,20 @@ export async function unknownProposals(
             role,
             origins.role,
             roles.map(({ id }) => id),
+            rolesHere(roles),
           ),
         ]),
     ...(stage === undefined || !origins.stage || mayHaveStage(roles, stage)
       ? []
-      : [warning('stage', stage, origins.stage, stagesOf(roles))]),
+      : [
+          warning(
+            'stage',
+            stage,
+            origins.stage,
+            stagesOf(roles),
+            `Stages here: ${alternatives(stagesOf(roles)) || 'none'}.`,
+          ),
+        ]),
   ];
 }
 
@@ -47,9 +56,23 @@ function stagesOf(roles: readonly RoleEntry[]): readonly string[] {
   return [...new Set(roles.flatMap(({ role }) => role?.stages.map(({ id }) => id) ?? []))];
 }
 
-function warning(what: 'role' | 'stage', id: string, origin: SettingOrigin, known: readonly string[]): Diagnostic {
+/** Those of the workspace first: what comes with hirecard can be proposed too, and lies elsewhere. */
+function rolesHere(roles: readonly RoleEntry[]): string {
+  const ids = (isShipped: boolean) => roles.filter(({ shipped }) => shipped === isShipped).map(({ id }) => id);
+  const shipped = ids(true);
+  const others =
+    shipped.length > 0 ? ` With hirecard come ${alternatives(shipped).replace(/ or (?=[^ ]+$)/, ' and ')}.` : '';
+  return `Roles here: ${alternatives(ids(false)) || 'none'}.${others}`;
+}
+
+function warning(
+  what: 'role' | 'stage',
+  id: string,
+  origin: SettingOrigin,
+  known: readonly string[],
+  whatThereIs: string,
+): Diagnostic {
   const meant = suggest(id, known);
-  const [first = '', ...rest] = what;
   return {
     code: what === 'role' ? 'config/unknown-role' : 'config/unknown-stage',
     level: 'warning',
@@ -57,10 +80,7 @@ function warning(what: 'role' | 'stage', id: string, origin: SettingOrigin, know
       what === 'role'
         ? `There is no role ${quoted(id)} in this workspace, so it is not proposed.`
         : `No role of this workspace has a stage ${quoted(id)}, so it is not proposed.`,
-    hint:
-      meant === undefined
-        ? `${first.toUpperCase()}${rest.join('')}s here: ${alternatives(known) || 'none'}.`
-        : `Did you mean ${quoted(meant)}?`,
+    hint: meant === undefined ? whatThereIs : `Did you mean ${quoted(meant)}?`,
     file: origin.file,
     range: origin.range,
   };

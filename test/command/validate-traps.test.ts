@@ -181,6 +181,10 @@ describe('on a real disk', () => {
     // Who is root may read everything.
     const closed = process.getuid?.() === 0 ? [] : ['closed.yaml'];
     expect(refused).toEqual(['broken.yaml', ...closed, 'loop.yaml', 'pipe.yaml']);
+    expect(out).toContain('"broken.yaml" is a link to something that is not there.');
+    expect(out).toContain('"loop.yaml" cannot be opened: it is a link that leads back to itself.');
+    expect(out).toContain('"pipe.yaml" is no ordinary file, but a pipe, a device or the like.');
+    expect(out).not.toContain(folder);
     expect(out).not.toMatch(/\n {4}at /);
   });
 });

@@ -29,7 +29,8 @@ export function printMade(
 function madeText({ fix: { title, edits }, instead }: Made, verb: string): string {
   const written = edits[0]?.text ?? '';
   const isShort = [written, instead ?? ''].every((text) => text !== '' && text.length <= 40 && !/[\r\n]/.test(text));
-  return isShort && instead !== undefined ? `${verb} ${bare(written)} for ${bare(instead)}` : `${verb}: ${title}`;
+  if (isShort && instead !== undefined) return `${verb} ${bare(written)} for ${bare(instead)}`;
+  return `${verb === 'wrote' ? 'done' : 'to be done'}: ${title}`;
 }
 
 /** In quotes once, whether or not the file has them. */

@@ -87,7 +87,7 @@ async function named(
           isExcluded,
         );
       case 'other':
-        return [{ kind: 'problem', finding: unreadable(new FileProblem('other', shown), shown) }];
+        return [await notAFile(world, path)];
       case 'missing':
         return without(
           world,
@@ -148,7 +148,9 @@ async function filesOf(world: World, workspace: Workspace | undefined, folder: s
   const links = all.filter(({ path, kind, isLeftOut }) => isLeftOut && (kind === 'directory' || IS_CHECKED.test(path)));
   const checked = entries.filter(({ path, kind }) => kind !== 'directory' && IS_CHECKED.test(path));
   const paths = checked.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
-  const others = checked.flatMap(({ path, kind }) => (kind === 'other' ? [problemAt(world, path)] : []));
+  const others = await Promise.all(
+    checked.filter(({ kind }) => kind === 'other').map(({ path }) => notAFile(world, path)),
+  );
   const unlisted = entries.flatMap(({ path, problem }) => (problem ? [problemAt(world, path, problem)] : []));
   return [
     ...files(world, await oursInFolder(world, folder, paths.sort())),
@@ -171,10 +173,19 @@ async function treeOf(
   }
 }
 
-function problemAt(world: World, path: string, problem = new FileProblem('other', path)): Target {
-  const shown = shownPath(world, path);
-  const { kind, systemCode } = problem;
-  return { kind: 'problem', finding: unreadable(new FileProblem(kind, shown, systemCode), shown) };
+/** Which of the things that are no file: a link that leads nowhere is mended otherwise than a pipe. */
+async function notAFile(world: World, path: string): Promise<Target> {
+  try {
+    await world.files.place(path);
+    return problemAt(world, path, new FileProblem('other', path));
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    return problemAt(world, path, problem.kind === 'missing' ? new FileProblem('broken-link', path) : problem);
+  }
+}
+
+function problemAt(world: World, path: string, problem: FileProblem): Target {
+  return { kind: 'problem', finding: unreadable(problem, shownPath(world, path)) };
 }
 
 function leftOut(world: World, path: string, isForWorkspace: boolean): Target {

@@ -23,5 +23,7 @@ export function summaryLine({ files, errors, warnings, notes, silenced }: Findin
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
+  // Where nothing could be read, there is nothing in which it was found.
+  if (files === 0 && parts.length > 0) return `${parts.join(', ')}; no file was checked`;
   return `${parts.length > 0 ? parts.join(', ') : 'no problems'} in ${counted(files, 'file')}${silenced > 0 ? ` (${silenced} silenced)` : ''}`;
 }

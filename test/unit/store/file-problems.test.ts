@@ -11,6 +11,7 @@ const KINDS: readonly [kind: FileProblemKind, code: string, says: string][] = [
   ['folder', 'io/folder', 'is a folder'],
   ['not-folder', 'io/not-folder', 'not a folder'],
   ['loop', 'io/loop', 'leads back to itself'],
+  ['broken-link', 'io/not-a-file', 'a link to something that is not there'],
   ['other', 'io/not-a-file', 'no ordinary file'],
 ];
 

@@ -43,6 +43,12 @@ describe('a role or a stage in the settings', () => {
     });
   });
 
+  it('is told the roles of the workspace apart from those that come with hirecard', async () => {
+    const shipped = { '/package/roles/nurse.yaml': 'x', '/package/roles/engineer.yaml': 'x' };
+    const [role] = await proposals({ ...shipped, [TEAM]: `${FORMAT}role: zzzzzz\n` });
+    expect(role?.hint).toBe('Roles here: support. With hirecard come engineer and nurse.');
+  });
+
   it('of a role whose file has errors is nothing wrong with the settings', async () => {
     const files = { 'roles/bad.yaml': 'not a role', [TEAM]: `${FORMAT}role: bad\nstage: final\n` };
     expect(await proposals(files)).toEqual([]);

@@ -73,7 +73,7 @@ describe('summaryLine', () => {
     [[], 1, 'no problems in 1 file'],
     [['error'], 1, '1 error in 1 file'],
     [['error', 'warning', 'warning', 'note'], 3, '1 error, 2 warnings, 1 note in 3 files'],
-    [['warning'], 0, '1 warning in 0 files'],
+    [['warning'], 0, '1 warning; no file was checked'],
   ] as const)('of %j in %i', (levels, files, line) => {
     const findings = levels.map((level) => ({ ...UNKNOWN_KEY, level }));
     expect(summaryLine(countFindings(findings, files))).toBe(line);
