@@ -33,7 +33,7 @@ export function isKnownName(
 }
 
 function knownHint(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0) return 'Delete it, or ask for it to be added to the role.';
   const meant = suggest(name, known);
   return meant === undefined ? `Known: ${alternatives(known)}.` : `Did you mean "${meant}"?`;
 }

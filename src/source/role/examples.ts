@@ -1,3 +1,4 @@
+import { suggestIdentifier } from '../../domain/identifier.ts';
 import type { Path } from '../yaml/places.ts';
 
 const CONDITION = 'Write a condition such as { count: { where: { below: 2 }, at_least: 1 } }.';
@@ -11,6 +12,9 @@ const BY_KEY: Readonly<Partial<Record<string, string>>> = {
   anchors: 'Write texts by rating, such as { 1: Gives up, 5: Finds a way }.',
   must_have: 'Write the lowest rating that will do, such as must_have: 3.',
   signals: 'Write the two lists, strong and weak, such as { strong: [Asks why], weak: [Interrupts] }.',
+  evidence: 'Write evidence: required where every rating needs a reason, or evidence: optional where none does.',
+  kind: 'Write what the question is about: behavioural (what was done before), situational (what someone would do), knowledge, or open.',
+  weight: 'Write a percent such as 20%, or a number such as 2.',
   must_be: 'Write must_be: "yes" or must_be: "no".',
   severity: 'Write severity: reject where it bars a hire, review where it is shown first, note where it is only noted.',
   minutes: 'Write the number alone: minutes: 60.',
@@ -46,6 +50,25 @@ const BY_PLACE: Readonly<Partial<Record<string, string>>> = {
   'stages interviewers': 'Write a whole number from 1 to 100, such as interviewers: 2.',
 };
 
+/** The keys that an item of a list begins with where only its text was written. */
+const ITEMS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  dimensions: ['id', 'name'],
+  questions: ['ask'],
+  checks: ['id', 'ask'],
+  fields: ['id', 'ask'],
+  exercises: ['id', 'title'],
+  stages: ['id', 'name'],
+};
+
+function itemHint(list: string, written: string): string | undefined {
+  const [first, second] = ITEMS[list] ?? [];
+  if (first === undefined || !/\p{L}/u.test(written)) return undefined;
+  const text = `${second ?? first}: ${written.slice(0, 40)}`;
+  return second === undefined
+    ? `Write "- ${text}".`
+    : `Write "- { ${first}: ${suggestIdentifier(written, 'id')}, ${text} }".`;
+}
+
 const ALL_DIMENSIONS = 'Delete the key: a stage without it covers all of them.';
 
 /** A short example of what to type at a path of a role file, if there is one. */
@@ -55,5 +78,7 @@ export function exampleFor(path: Path, written = ''): string | undefined {
   }
   const keys = path.filter((part) => typeof part === 'string');
   if (keys.join(' ') === 'stages dimensions' && /^(?:all|any|every\w*|\*)$/i.test(written)) return ALL_DIMENSIONS;
+  const item = typeof path.at(-1) === 'number' ? itemHint(String(keys.at(-1)), written) : undefined;
+  if (item !== undefined) return item;
   return BY_PLACE[keys.join(' ')] ?? (typeof path.at(-1) === 'string' ? BY_KEY[keys.at(-1) ?? ''] : undefined);
 }

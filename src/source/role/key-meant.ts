@@ -85,7 +85,7 @@ const OTHER_NAMES: Readonly<Partial<Record<string, Names>>> = {
     min: ['the worst rating', 'from', 'lowest', 'worst', 'minimum'],
     max: ['the best rating', 'to', 'highest', 'best', 'maximum'],
     step: ['the step', 'increment', 'by'],
-    labels: ['the words for ratings', 'names', 'words', 'descriptions'],
+    labels: ['the list of words', 'names', 'words', 'descriptions'],
   },
   'in decision': {
     outcomes: ['the list of outcomes', 'results', 'bands'],

@@ -63,7 +63,7 @@ export function isKnown(source: RoleSource, name: string, known: readonly string
     code: 'role/unknown-reference',
     path,
     message: `There is no ${what} ${quoted(name)} in this role.`,
-    hint: meant === undefined ? knownOnes(known, what) : `Did you mean ${quoted(meant)}?`,
+    hint: separately(name, known) ?? (meant === undefined ? knownOnes(known, what) : `Did you mean ${quoted(meant)}?`),
   });
   return false;
 }
@@ -87,6 +87,14 @@ export function reportListedTwice(source: RoleSource, names: readonly string[], 
 /** Of an id that is refused itself, or of two that are the same where one should have been another. */
 function isConsequence(meant: string | undefined, known: readonly string[]): boolean {
   return meant === undefined ? new Set(known).size < known.length : identifierProblem(meant) !== undefined;
+}
+
+/** "triage handover" is two names without the comma between them. */
+function separately(name: string, known: readonly string[]): string | undefined {
+  const names = name.split(/[\s;/|]+/);
+  return names.length > 1 && names.every((one) => known.includes(one))
+    ? `Put a comma between them: ${names.join(', ')}.`
+    : undefined;
 }
 
 function knownOnes(known: readonly string[], what: string): string {

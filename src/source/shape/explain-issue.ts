@@ -150,12 +150,21 @@ function keyHint(key: string, issue: Issue, meant: string | undefined): string {
 
 /** "{ name: Bread, rolls and buns }" has a key without even a colon: the rest of a text with a comma. */
 function commaHint(key: string, path: Path, document: SourceDocument): string | undefined {
+  const decimal = /^\d+$/.test(key) ? decimalMeant(key, document.locate([...path, key], 'key'), document) : undefined;
+  if (decimal !== undefined) return `A decimal has a point in it, not a comma: write ${decimal}.`;
   const isBare = valueAt(document.value, [...path, key]) === null && document.scalarText([...path, key]) === undefined;
   const map = valueAt(document.value, path) ?? {};
   const before = isBare ? Object.keys(map)[Object.keys(map).indexOf(key) - 1] : undefined;
   return before !== undefined && typeof valueAt(map, [before]) === 'string'
     ? 'A comma begins a new key here; if this belongs to the text before it, put the whole text in quotes.'
     : undefined;
+}
+
+/** "{ at_least: 1,5 }" has a key 5 to YAML. */
+function decimalMeant(key: string, { start }: Range, { text }: SourceDocument): string | undefined {
+  const before = [...(text.split('\n')[start.line - 1] ?? '')].slice(0, start.column - 1).join('');
+  const whole = /: *(\d+),$/.exec(before)?.[1];
+  return whole === undefined ? undefined : `${whole}.${key}`;
 }
 
 function listed(keys: readonly string[]): string {
@@ -212,7 +221,7 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
     return errorAt(document.file, range, `${family}/empty-value`, `${valueName(path)} is an empty list.`, hint);
   }
   const written = typeof found === 'string' ? undefined : document.scalarText(path);
-  const message = `${valueName(path)} must be ${expectation(issue)}; found ${written ?? quoted(found)}.`;
+  const message = `${valueName(path)} must be ${expectation(issue)}; found ${written ?? foundWords(issue, found)}.`;
   const code = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'wrong-value';
   return errorAt(
     document.file,
@@ -221,6 +230,11 @@ function wrongValue(issue: Issue, path: Path, found: unknown, about: Explanation
     message,
     hintForValue(issue, found, written, path, about.example),
   );
+}
+
+function foundWords(issue: Issue, found: unknown): string {
+  if (!Array.isArray(found) || issue.code !== 'too_small') return quoted(found);
+  return `a list of ${found.length}`;
 }
 
 /** Texts that nothing can do without. */

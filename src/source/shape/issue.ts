@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { suggest } from '../suggest.ts';
 
 /** A zod issue with the value it is about. Its message is ours: an expectation ("a percent such as 20%") or empty. */
 export type Issue = z.core.$ZodIssue;
@@ -47,8 +48,13 @@ function isAboutTheWhole(issue: Issue): boolean {
   return issue.path.length === 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'custom';
 }
 
+/** A misspelt key and the same key missing are one fault. */
 function faults(issues: readonly Issue[]): number {
-  return issues.reduce((total, issue) => total + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const missing = issues.flatMap(({ code, path }) => (code !== 'unrecognized_keys' && path.length === 1 ? path : []));
+  return issues.reduce((total, issue) => {
+    if (issue.code !== 'unrecognized_keys') return total + 1;
+    return total + issue.keys.filter((key) => suggest(key, missing.map(String)) === undefined).length;
+  }, 0);
 }
 
 /** What was expected, as the end of a sentence that says "must be …". */
@@ -56,7 +62,9 @@ export function expectation(issue: Issue): string {
   if (issue.code === 'invalid_union') {
     if (issue.message !== '') return issue.message;
     const phrases = issue.errors.flatMap((branch) => branch.filter(isAboutTheWhole).slice(0, 1).map(expectation));
-    return [...new Set(phrases)].join(' or ');
+    const simple = phrases.filter((phrase) => phrase !== TYPE_WORDS.object && phrase !== TYPE_WORDS.array);
+    // The longer way to write something is not what is missing where the short one was tried.
+    return [...new Set(simple.length > 0 ? simple : phrases)].join(' or ');
   }
   if (issue.message !== '') return issue.message;
   if (issue.code === 'invalid_value')

@@ -15,8 +15,9 @@ export function hintForValue(
   path: Path,
   example: Example = () => undefined,
 ): string | undefined {
-  if (path.length > 0 && !isList(issue)) return valueHint(issue, found, written, path) ?? example(path, written);
-  const usual = example(path, typeof found === 'string' ? found : undefined);
+  const text = written ?? (typeof found === 'string' ? found : undefined);
+  if (path.length > 0 && !isList(issue)) return valueHint(issue, found, written, path) ?? example(path, text);
+  const usual = example(path, text);
   return bulletHint(found) ?? usual ?? valueHint(issue, found, written, path);
 }
 
@@ -26,6 +27,7 @@ function isList(issue: Issue): boolean {
 
 function valueHint(issue: Issue, found: unknown, written: string | undefined, path: Path): string | undefined {
   if (typeof found === 'string') return textHint(issue, found);
+  if (found === false && issue.code === 'invalid_value' && issue.values.includes('off')) return 'Write off.';
   const wantsText = issue.code === 'invalid_type' && issue.expected === 'string' && issue.message === '';
   if (!wantsText) return undefined;
   if (written !== undefined) {
@@ -52,7 +54,10 @@ const BOOLEAN_HINTS: Readonly<Record<string, string>> = {
 function textHint(issue: Issue, found: string): string | undefined {
   if (/^[“”„‘’«]/.test(found)) return 'These are curly quotes, which belong to the text; use straight ones or none.';
   if (issue.code === 'invalid_value') {
-    const meant = suggest(found, issue.values.map(String));
+    const words = issue.values.map(String);
+    if (words.includes('off') && /^(?:no|none|never|false)$/i.test(found)) return 'Write off.';
+    const meant =
+      suggest(found, words) ?? words.find((word) => found.length > 2 && word.startsWith(found.toLowerCase()));
     return meant === undefined ? undefined : `Did you mean ${meant}?`;
   }
   if (issue.code !== 'invalid_type') return undefined;

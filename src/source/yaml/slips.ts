@@ -74,6 +74,19 @@ function gluedComment({ code, pos: [start] }: YAMLError, { text }: SyntaxContext
   };
 }
 
+/** "name: "Triage"," as in JSON, outside of any bracket. */
+function commaAtEnd({ pos: [start] }: YAMLError, { text }: SyntaxContext): SyntaxFault | undefined {
+  if (!/["']$/.test(text.slice(0, start)) || !/^, *\r?\n/.test(text.slice(start, start + 20))) return undefined;
+  return {
+    code: 'yaml/syntax',
+    start,
+    end: start + 1,
+    message: 'There is a comma after the text; outside of brackets, a line ends without one.',
+    hint: 'Delete the comma.',
+    derails: true,
+  };
+}
+
 function fullWidthColon(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
   for (const { start, text } of linesNear(error, context)) {
     const [whole, key] = /^ *(?:- )?([\w-]+) *：/.exec(text) ?? [];
@@ -170,6 +183,7 @@ const SLIPS: readonly Slip[] = [
   indentedStart,
   strangeComment,
   gluedComment,
+  commaAtEnd,
   bullet,
   dashWithoutSpace,
   fullWidthColon,

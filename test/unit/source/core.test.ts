@@ -145,7 +145,7 @@ describe('shapes', () => {
       'test/wrong-type | "count" must be a number; found "many".',
     ]);
     expect(explain('{ name: x, part: 3 }')).toEqual([
-      'test/wrong-type | "part" must be text or keys with values; found 3.',
+      'test/wrong-type | "part" must be text; found 3.',
     ]);
   });
 });

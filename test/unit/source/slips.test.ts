@@ -171,6 +171,51 @@ describe('a key by another name', () => {
   });
 });
 
+describe('a value that does not fit', () => {
+  const question = '    questions:\n      - ';
+  const outcome =
+    'decision:\n  outcomes:\n    - { id: hire, counts_as: hire, from: 3,5 }\n    - { id: no, counts_as: no-hire }\n';
+
+  it.each([
+    [
+      'stages:',
+      'evidence: yes\nstages:',
+      /required, extremes or optional; found "yes"\. \| Write evidence: required where/,
+    ],
+    [
+      '    weight: 40%',
+      `    weight: 40%\n${question}{ ask: Why?, kind: technical }`,
+      /\| Write what the question is about: behav/,
+    ],
+    ['weight: 40%', 'weight: .nan', /\| Write a percent such as 20%, or a number such as 2\.$/],
+    ['    weight: 40%', `    weight: 40%\n${question}Walk me through it.`, /\| Write "- ask: Walk me through it\."\.$/],
+    [
+      'stages:',
+      'checks:\n  - Can work nights\nstages:',
+      /\| Write "- { id: can-work-nights, ask: Can work nights }"\.$/,
+    ],
+    ['[triage, handover]', '[triage handover]', /\| Put a comma between them: triage, handover\.$/],
+    [
+      '    weight: 40%',
+      '    weight: 40%\n    must_have: true',
+      /must be a rating: a number, or a word of the scale; found true/,
+    ],
+    ['stages:', 'verdict: ["No"]\nstages:', /a list of at least 2 items; found a list of 1\./],
+    [
+      'stages:',
+      `${outcome}stages:`,
+      /"5" is not a key of this outcome\. \| A decimal has a point in it, not a comma: write 3\.5\.$/,
+    ],
+    [
+      'name: Triage',
+      'name: "Triage",',
+      /^6:19 error yaml\/syntax There is a comma after the text.* \| Delete the comma\.$/,
+    ],
+  ])('%s → %j', (replaced, by, said) => {
+    expect(found(replaced, by)).toEqual([expect.stringMatching(said)]);
+  });
+});
+
 describe('the same thing twice', () => {
   it('is told of names that people cannot tell apart', () => {
     const hint = 'Give one of them another name, or delete it if it is the same one.';

@@ -45,7 +45,7 @@ describe('validate in a file of settings', () => {
     ],
     ['a family of errors', '  levels: { role/*: note }\n', 'config/level-not-possible 3:13 Delete this line.'],
     ['a level that is none', '  levels: { design/few: warnin }\n', 'config/wrong-value 3:25 Did you mean warning?'],
-    ['a level that is not text', '  levels: { design/few: false }\n', 'config/wrong-value 3:25'],
+    ['a level that is not text', '  levels: { design/few: false }\n', 'config/wrong-value 3:25 Write off.'],
     ['a list of levels', '  levels: [design/few]\n', 'config/wrong-type 3:11'],
     ['a glob that is not text', '  exclude: [3]\n', 'config/wrong-type 3:13 Put it in quotes: "3".'],
     ['one glob without a list', '  exclude: drafts\n', 'config/wrong-type 3:12 Write a list: [drafts].'],
