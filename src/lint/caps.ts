@@ -5,7 +5,7 @@ import type { Outcome, Role, Rule } from '../domain/role.ts';
 import { percentFromScore } from '../domain/way.ts';
 import { APART_FROM_RATINGS } from './direction.ts';
 import { canMatchWithOneLow } from './one-low.ts';
-import { areImpossible, decidingBefore, isAlwaysMatching, isNeverReached, reaching } from './reach.ts';
+import { areImpossible, decidingBefore, isAlwaysMatching, isNeverReached, MOST_COMPARED, reaching } from './reach.ts';
 
 /** Whether the outcome is reached by no score, because where one would reach it a rule holds the outcome below it. */
 export function isAlwaysHeldBelow(role: Role, outcome: Outcome): boolean {
@@ -32,7 +32,7 @@ export type WhyIdle = 'capped' | 'barred' | 'decided';
 /** Undefined where the cap may lower an outcome. Of two caps that do the same, the second is idle. */
 export function whyIdle(role: Role, index: number): WhyIdle | undefined {
   const rule = role.decision.rules[index];
-  if (rule?.effect.kind !== 'at-best') return undefined;
+  if (rule?.effect.kind !== 'at-best' || role.decision.rules.length > MOST_COMPARED) return undefined;
   const others = asLow(role, index);
   if (canLowerAtAGlance(role, rule, others)) return undefined;
   const { bestBarred, bars } = barsOf(role);

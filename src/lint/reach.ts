@@ -120,6 +120,7 @@ export function areImpossible(
   failing: readonly Condition[],
   ...levels: readonly Exact[]
 ): boolean {
+  if (matching.length + failing.length > MOST_COMPARED) return false;
   if ([ZERO, ONE, ...levels].some((level) => canHoldAt(level, role, matching, failing))) return false;
   const ways = together([
     ...matching.map((condition) => waysTo(condition, true)),
@@ -127,6 +128,9 @@ export function areImpossible(
   ]);
   return ways?.every((term) => isImpossibleTerm(role, term, ways.length)) ?? false;
 }
+
+/** How many conditions are looked at together. People write a dozen rules; to compare thousands would take minutes. */
+export const MOST_COMPARED = 100;
 
 function isImpossibleTerm(role: Role, term: Parameters<typeof limitsOf>[1], alternatives: number): boolean {
   const limits = limitsOf(role, term);

@@ -131,3 +131,16 @@ describe('a cap that changes nothing', () => {
     expect(idle('when: { coverage: { below: 50% } }, at_best: discuss')).toEqual([]);
   });
 });
+
+describe('of more rules than people write', () => {
+  const caps = (count: number): readonly string[] =>
+    Array.from({ length: count }, () => 'when: { score: { below: 3.5 } }, at_best: no-hire');
+
+  it('a few dozen are compared with each other', () => {
+    expect(idle(...caps(20))).toHaveLength(19);
+  });
+
+  it('thousands are not, which would take minutes', () => {
+    expect(idle(...caps(3000))).toEqual([]);
+  });
+});

@@ -36,3 +36,13 @@ it.each([
 ])('nothing is said of %s', (_, text) => {
   expect(messagesOf(rulesOverlap, text)).toEqual([]);
 });
+
+it('nothing is said of a rule that asks for one of several things: it is no row of a table', () => {
+  const both = 'at_least: 3.5 } }, { score: { at_most: 4 } }';
+  const text = deciding('at_least: 4', 'at_least: 3, at_most: 4').replace(
+    'when: { score: { at_least: 3, at_most: 4 } }',
+    `when: { any: [{ score: { ${both}] }`,
+  );
+  expect(text).toContain('any:');
+  expect(messagesOf(rulesOverlap, text)).toEqual([]);
+});

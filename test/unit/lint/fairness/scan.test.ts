@@ -96,6 +96,10 @@ describe('any text', () => {
   });
 });
 
+it('a phrase ends before the white space behind it, however much there is', () => {
+  expect([0, 1, 2].map((plainOffset) => offsetInText('a  \n b', plainOffset))).toEqual([0, 1, 5]);
+});
+
 describe('the wording of topics', () => {
   it.each(FAIRNESS_TOPICS)('$code gives advice, in sentences, and no verdict of law', (topic) => {
     const said = [topic.risky, topic.instead, topic.bad, topic.good].join(' ');
