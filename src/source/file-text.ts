@@ -14,6 +14,7 @@ export const LARGEST_FILE_BYTES = 1_048_576;
 export function readText(input: Uint8Array | string, file: string): Decoded<string> {
   const refuse = (finding: Diagnostic): Decoded<string> => ({ ok: false, findings: [finding] });
   if (input.length > LARGEST_FILE_BYTES) return refuse(tooLarge(input.length, file));
+  if (isArchive(input)) return refuse(archive(file));
   if (typeof input !== 'string' && wideEncoding(input) !== undefined) return refuse(utf16(file));
   const decoded = typeof input === 'string' ? input : decodeUtf8(input);
   if (decoded === undefined) return refuse(notUtf8(input as Uint8Array, file));
@@ -26,6 +27,18 @@ function tooLarge(size: number, file: string): Diagnostic {
   const megabytes = (size / LARGEST_FILE_BYTES).toFixed(1);
   const message = `This file has ${megabytes} MB; at most 1 MB is read.`;
   return errorAt(file, FILE_START, 'yaml/too-large', message, 'Check that it is the right file.');
+}
+
+/** Documents of word processors and spreadsheets are archives too; all begin with the same four bytes. */
+function isArchive(input: Uint8Array | string): boolean {
+  const start = typeof input === 'string' ? input.slice(0, 4) : String.fromCharCode(...input.subarray(0, 4));
+  return start === 'PK\u0003\u0004';
+}
+
+function archive(file: string): Diagnostic {
+  const message = 'This is a zip archive or a document of an office program, not a text.';
+  const hint = 'Copy its text into a plain text file, such as baker.yaml.';
+  return errorAt(file, FILE_START, 'yaml/control-character', message, hint);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -87,6 +87,40 @@ function commaAtEnd({ pos: [start] }: YAMLError, { text }: SyntaxContext): Synta
   };
 }
 
+/** A line that git leaves between two versions; the others around it may be gone. */
+function leftoverMarker(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  for (const { start, text } of linesNear(error, context)) {
+    if (!/^={7}\s*$/.test(text)) continue;
+    return {
+      code: 'yaml/conflict-marker',
+      start,
+      end: start + 7,
+      message: 'This is a conflict marker that git left behind: two versions of the file stand here.',
+      hint: 'Keep one version and delete the marker lines.',
+      derails: true,
+    };
+  }
+  return undefined;
+}
+
+/** The fence around a piece of code in a text with marks, copied along with it. */
+function codeFence(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
+  const first = { start: 0, text: context.lines.line(1) };
+  for (const { start, text } of [first, ...linesNear(error, context)]) {
+    const fence = /^(?:`{3,}|~{3,})/.exec(text)?.[0];
+    if (fence === undefined) continue;
+    return {
+      code: 'yaml/syntax',
+      start,
+      end: start + fence.length,
+      message: `This line of ${fence} is not part of the file: it marks a piece of code in the text it was copied from.`,
+      hint: 'Delete this line, and the one like it at the end.',
+      derails: true,
+    };
+  }
+  return undefined;
+}
+
 function fullWidthColon(error: YAMLError, context: SyntaxContext): SyntaxFault | undefined {
   for (const { start, text } of linesNear(error, context)) {
     const [whole, key] = /^ *(?:- )?([\w-]+) *：/.exec(text) ?? [];
@@ -180,6 +214,8 @@ function indentedStart(error: YAMLError, { lines }: SyntaxContext): SyntaxFault 
 }
 
 const SLIPS: readonly Slip[] = [
+  leftoverMarker,
+  codeFence,
   indentedStart,
   strangeComment,
   gluedComment,

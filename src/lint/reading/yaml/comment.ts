@@ -6,7 +6,7 @@ export const yamlComment: DocumentedRule = {
   category: 'structure',
   level: 'error',
   docs: {
-    what: 'A comment begins with a sign of another language, such as //.',
+    what: 'A comment begins with a sign of another language, such as //, or right after a text.',
     why: 'In these files a comment begins with #; anything else is read as part of what it was to explain.',
     bad: roleWith('// a good baker\nsummary: Baker of bread'),
     good: roleWith('# a good baker\nsummary: Baker of bread'),

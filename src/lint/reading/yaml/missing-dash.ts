@@ -6,7 +6,7 @@ export const yamlMissingDash: DocumentedRule = {
   category: 'structure',
   level: 'error',
   docs: {
-    what: 'A list begins with an item that has no dash.',
+    what: 'A list begins with an item that has no dash, or has another sign in its place, such as •.',
     why: 'The keys above the first dash belong to no item. Begin the first item with a dash as well.',
     bad: roleWith(`fields:
   id: doubts
