@@ -40,17 +40,20 @@ export function buildDimensions(
   written: WrittenDimensions,
   scale: Scale | undefined,
 ): BuiltDimensions | undefined {
-  const items = written.flatMap((item, index) => (item ? [topItem(item, ['dimensions', index])] : []));
+  const items = written
+    .map((item, index) => item && topItem(item, ['dimensions', index]))
+    .filter((item) => item !== undefined);
   for (const item of items) if (item.kind === 'group') checkGroup(source, item);
   const placed = items.flatMap(membersOf);
   reportSameNames(source, placed);
   const read = placed.map((one) => readDimension(source, one.written, one.path, scale));
   const shares = weighAll(source, weighedItems(source.document.value));
-  const dimensions = placed.flatMap(({ written: { id }, group }, index): readonly Dimension[] => {
+  const built = placed.map(({ written: { id }, group }, index): Dimension | undefined => {
     const parts = read[index];
     const { share, weight, weightKind } = shares?.dimensions.get(id) ?? UNPLACED;
-    return parts ? [{ share, weight, weightKind, ...parts, ...(group === undefined ? {} : { group }) }] : [];
+    return parts && { share, weight, weightKind, ...parts, ...(group === undefined ? {} : { group }) };
   });
+  const dimensions = built.filter((dimension) => dimension !== undefined);
   if (items.length < written.length || dimensions.length < placed.length) return undefined;
   return { dimensions, groups: items.flatMap((item) => (item.kind === 'group' ? [buildGroup(item, shares)] : [])) };
 }
