@@ -2,20 +2,20 @@ import type { Diagnostic, Position } from './diagnostic.ts';
 
 /** By file, then place, then code; the same thing said twice about the same place is said once. */
 export function orderDiagnostics(list: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  const once = list.filter((finding) => {
-    const key = JSON.stringify([finding.file, finding.range, finding.code, finding.message]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const inOrder = list.toSorted(compareDiagnostics);
+  return inOrder.filter((finding, index) => {
+    const before = inOrder[index - 1];
+    return before === undefined || compareDiagnostics(before, finding) !== 0;
   });
-  return once.sort(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      comparePositions(a.range.start, b.range.start) ||
-      comparePositions(a.range.end, b.range.end) ||
-      compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    comparePositions(a.range.start, b.range.start) ||
+    comparePositions(a.range.end, b.range.end) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
   );
 }
 
