@@ -3,7 +3,7 @@ import { weightsAsFractions } from '../../../src/lint/rules/arithmetic/weights-a
 import { findingsOf, fixed, messagesOf, placesIn, roleOf } from '../../lint-findings.ts';
 
 const weighing = (...weights: readonly string[]): string =>
-  weights.map((weight, index) => `  - { id: d${index}, name: D, weight: ${weight} }`).join('\n');
+  weights.map((weight, index) => `  - { id: d${index}, name: D${index}, weight: ${weight} }`).join('\n');
 
 describe('plain weights that add up to 1', () => {
   it('are told at the first one, with what to write', () => {

@@ -3,7 +3,7 @@ import { weightsWithoutPercent } from '../../../src/lint/rules/arithmetic/weight
 import { findingsOf, fixed, messagesOf, roleOf } from '../../lint-findings.ts';
 
 const weighing = (...weights: readonly string[]): string =>
-  roleOf(weights.map((weight, index) => `  - { id: d${index}, name: D, weight: ${weight} }`).join('\n'));
+  roleOf(weights.map((weight, index) => `  - { id: d${index}, name: D${index}, weight: ${weight} }`).join('\n'));
 
 it('plain weights that add up to 100 get their sign', () => {
   const found = findingsOf(weightsWithoutPercent, weighing('60', '27.5', '12.50'));
