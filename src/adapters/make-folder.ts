@@ -16,7 +16,11 @@ export async function makeFolder(path: string): Promise<void> {
     const code = systemCode(error);
     if (code === 'ENOENT' && dirname(path) !== path) {
       await makeFolder(dirname(path));
-      await makeFolder(path);
+      // Once: in some folders that are there, such as /proc, the system says the same of every name for ever.
+      await mkdir(path, 0o700).catch(async (problem) => {
+        if (!(await isFolder(path))) throw problem;
+      });
+      await flushFolder(dirname(path));
       return;
     }
     // A read-only disk may say so before it says that the folder is there.
