@@ -144,9 +144,7 @@ describe('shapes', () => {
     expect(explain('{ name: x, part: { id: a, count: many } }')).toEqual([
       'test/wrong-type | "count" must be a number; found "many".',
     ]);
-    expect(explain('{ name: x, part: 3 }')).toEqual([
-      'test/wrong-type | "part" must be text; found 3.',
-    ]);
+    expect(explain('{ name: x, part: 3 }')).toEqual(['test/wrong-type | "part" must be text; found 3.']);
   });
 });
 
