@@ -3,7 +3,7 @@ import { betterRatingWorseOutcome } from '../../../src/lint/rules/arithmetic/bet
 import { messagesOf, roleOf } from '../../lint-findings.ts';
 
 const role = (ids: readonly string[], rule: string): string =>
-  roleOf(ids.map((id) => `  - { id: ${id}, name: N }`).join('\n'), {
+  roleOf(ids.map((id) => `  - { id: ${id}, name: N ${id} }`).join('\n'), {
     after: `decision:
   outcomes:
     - { id: hire, counts_as: hire, from: 4 }

@@ -3,7 +3,7 @@ import { questionTwice } from '../../../src/lint/rules/design/question-twice.ts'
 import { findingsOf, messagesOf, roleOf } from '../../lint-findings.ts';
 
 const asking = (...asks: readonly string[]) =>
-  roleOf(asks.map((ask, index) => `  - { id: d${index}, name: D, questions: [{ ask: "${ask}" }] }`).join('\n'));
+  roleOf(asks.map((ask, index) => `  - { id: d${index}, name: D${index}, questions: [{ ask: "${ask}" }] }`).join('\n'));
 
 it('is told at the second, with the first', () => {
   const [found] = findingsOf(questionTwice, asking('How?', 'Why?', 'HOW?'));

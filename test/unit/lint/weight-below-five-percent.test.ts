@@ -3,7 +3,7 @@ import { weightBelowFivePercent } from '../../../src/lint/rules/design/weight-be
 import { findingsOf, messagesOf, placesIn, roleOf } from '../../lint-findings.ts';
 
 const weighing = (...weights: readonly string[]) =>
-  roleOf(weights.map((weight, index) => `  - { id: d${index}, name: D, ${weight} }`).join('\n'));
+  roleOf(weights.map((weight, index) => `  - { id: d${index}, name: D${index}, ${weight} }`).join('\n'));
 
 it('states the share', () => {
   const text = weighing('weight: 97%', 'weight: 3%');
