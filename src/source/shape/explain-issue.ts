@@ -176,7 +176,13 @@ function missingKey(issue: Issue, path: Path, about: Explanation): Diagnostic {
   const key = String(path.at(-1));
   const range = document.locate(path, 'key');
   const message = `"${key}" is missing from ${containerName(path.slice(0, -1))}.`;
-  return errorAt(document.file, range, `${family}/missing-key`, message, `Add "${key}": ${expectation(issue)}.`);
+  const wanted = expectation(issue);
+  const hint = wanted === 'text' ? `Add "${key}: " with its text.` : `Add "${key}": ${wanted}.`;
+  return errorAt(document.file, range, `${family}/missing-key`, message, hint);
+}
+
+function emptyHint(wanted: string): string {
+  return wanted === 'text' ? 'Write its text after the colon, or delete the line.' : `It must be ${wanted}.`;
 }
 
 function emptyValue(issue: Issue, path: Path, about: Explaining): Diagnostic {
@@ -186,7 +192,7 @@ function emptyValue(issue: Issue, path: Path, about: Explaining): Diagnostic {
     return errorAt(document.file, range, `${family}/empty-value`, 'This file has nothing in it.', about.example?.([]));
   }
   const message = `${valueName(path)} has no value.`;
-  const hint = swallowedHint(about.lines ?? [], range) ?? `It must be ${expectation(issue)}.`;
+  const hint = swallowedHint(about.lines ?? [], range) ?? emptyHint(expectation(issue));
   return errorAt(document.file, range, `${family}/empty-value`, message, hint);
 }
 

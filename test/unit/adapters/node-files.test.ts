@@ -180,6 +180,10 @@ describe('makeFolder', () => {
     await expect(files.makeFolder(at('file'))).rejects.toMatchObject({ kind: 'not-folder' });
     await expect(files.makeFolder(at('file', 'below', 'it'))).rejects.toMatchObject({ kind: 'not-folder' });
   });
+
+  it.runIf(process.platform === 'linux')('gives up in a folder that takes no name (Linux has one: /proc)', async () => {
+    await expect(files.makeFolder('/proc/hirecard/x')).rejects.toThrow();
+  });
 });
 
 describe('remove', () => {
