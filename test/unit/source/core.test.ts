@@ -131,7 +131,9 @@ describe('shapes', () => {
   });
 
   it('says what is missing and what is expected', () => {
-    expect(explain('size: 1')).toEqual(['test/missing-key | "name" is missing from this file. | Add "name": text.']);
+    expect(explain('size: 1')).toEqual([
+      'test/missing-key | "name" is missing from this file. | Add "name: " with its text.',
+    ]);
   });
 
   it('uses the words of the schema where it has any', () => {
