@@ -4,15 +4,20 @@ import { painter } from '../../report/text/paint.ts';
 import { type DiffLine, unifiedDiff } from '../../report/text/unified-diff.ts';
 import { quoted } from '../../source/finding.ts';
 import type { World } from '../../world.ts';
-import type { MendedFile } from './fix-files.ts';
-import type { Made } from './mend.ts';
+import type { Made, Mended } from './mend.ts';
 import type { ValidateOptions } from './options.ts';
+
+/** A text that was mended, what it was, and the file it is shown as. */
+interface MendedText extends Mended {
+  readonly shown: string;
+  readonly before: string;
+}
 
 /** What was mended, or would be, a line each: `roles/baker.yaml: wrote "weight" for "wieght"`. */
 export function printMade(
   world: World,
   { fixing, isQuiet }: ValidateOptions,
-  { shown, made, worse }: MendedFile,
+  { shown, made, worse }: MendedText,
 ): void {
   if (isQuiet) return;
   const say = (line: string) => world.err.write(inertText(`${visibleName(shown)}: ${visibleLine(line)}\n`));
@@ -39,7 +44,7 @@ function bare(text: string): string {
 }
 
 /** The lines that would change, with those around them. */
-export function printDiff({ out }: World, { shown, before, text }: MendedFile): void {
+export function printDiff({ out }: World, { shown, before, text }: MendedText): void {
   const hunks = unifiedDiff(before.replace(/^\uFEFF/, ''), text.replace(/^\uFEFF/, ''));
   if (hunks.length === 0) return;
   const paint = painter(out.color);
